@@ -1,0 +1,1 @@
+"""The model of regulations: frozen records, no I/O."""

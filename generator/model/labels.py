@@ -1,0 +1,247 @@
+"""Name every visible word that is not text of an act; the words stand in content/labels/.
+
+Words in braces, such as `{number}`, are filled in by the engine; a label must hold exactly the ones
+its description names (the check `label-slots`).
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.record import Identifier, Record, Text
+
+__all__ = [
+    "AnnexLabels",
+    "DecreeLabels",
+    "DocumentLabels",
+    "DrawingLabels",
+    "HomeLabels",
+    "Labels",
+    "NavigationLabels",
+    "OverviewLabels",
+    "SiteLabels",
+    "StatusLabels",
+    "TextLabels",
+]
+
+
+class SiteLabels(Record):
+    """The site as a whole."""
+
+    name: Text
+    """The name of the site."""
+    description: Text
+    """One sentence for search engines; no date of force in it."""
+    source_note: Text
+    """What the pages were made from and that official errors are kept."""
+    unknown: Text
+    """Shown where the source does not say."""
+    ours: Text
+    """Marks words that are not the act's."""
+    basis: Text
+    """Stands before the paragraph a fact comes from."""
+
+
+class StatusLabels(Record):
+    """The legal status, on every page."""
+
+    repealed: Text
+    """The tag of a repealed act."""
+    repealed_sentence: Text
+    """Says that the act is not in use; {act} is the repealing act."""
+    in_force: Text
+    """The tag of an act in force."""
+    in_force_sentence: Text
+    """Says that the act is in force as far as its source tells."""
+    last_day_unknown: Text
+    """Says that the last day of force is not in the source."""
+    first_day_unknown: Text
+    """Says that the first day of force is not in the source."""
+    history_link: Text
+    """Leads to the history on the decree's page."""
+
+
+class NavigationLabels(Record):
+    """Ways between pages."""
+
+    home: Text
+    decree: Text
+    """{number} is the decree's number."""
+    parts: Text
+    """Names the local navigation of a regulation."""
+    overview: Text
+    text: Text
+    documents: Text
+    previous: Text
+    next: Text
+    services: Text
+    """Names the way between services."""
+    about: Text
+    skip_drawing: Text
+    """Leads past a drawing to its list."""
+
+
+class HomeLabels(Record):
+    """The home page."""
+
+    title: Text
+    lead: Text
+    services: Text
+    decree: Text
+
+
+class DecreeLabels(Record):
+    """The decree's page."""
+
+    requisites: Text
+    issuer: Text
+    number: Text
+    adopted: Text
+    registration: Text
+    """The row that names the registration."""
+    registered: Text
+    """{authority} and {number} are the registration's."""
+    signatory: Text
+    status: Text
+    text: Text
+    history: Text
+    regulations: Text
+    event_adopted: Text
+    event_registered: Text
+    event_in_force: Text
+    event_repealed: Text
+    repealed_by: Text
+    """{act} is the repealing act."""
+    references: Text
+    source: Text
+
+
+class OverviewLabels(Record):
+    """A regulation's overview."""
+
+    title: Text
+    """For the title of the browser window; {service} is the short title."""
+    official_title: Text
+    provider: Text
+    intake: Text
+    channel: Text
+    output_channel: Text
+    trigger: Text
+    output: Text
+    documents: Text
+    """{count} is how many documents are listed."""
+    refusal: Text
+    refusal_none: Text
+    participants: Text
+    steps: Text
+    references: Text
+    terms: Text
+    citation: Text
+    question: Text
+    """Heads the column of questions."""
+    answer: Text
+    """Heads the column of answers."""
+    performer: Text
+    time_limit: Text
+    step: Text
+
+
+class TextLabels(Record):
+    """The page of the full text."""
+
+    title: Text
+    """For the title of the browser window; {service} is the short title."""
+    note: Text
+    """Says that the text is verbatim and official errors are kept."""
+    contents: Text
+
+
+class DocumentLabels(Record):
+    """The page of required documents."""
+
+    title: Text
+    """For the title of the browser window; {service} is the short title."""
+    lead: Text
+    everybody: Text
+    conditional: Text
+    for_: Text = Field(alias="for")
+    except_: Text = Field(alias="except")
+    when: Text
+    presentation: Text
+    document: Text
+    who: Text
+
+
+class AnnexLabels(Record):
+    """The pages of annexes."""
+
+    title: Text
+    """{label} is the annex's label, {service} the short title."""
+    table_note: Text
+    """Says where the table comes from."""
+    row_number: Text
+    row_name: Text
+    procedure_table: Text
+    sequence: Text
+    handbook: Text
+    other: Text
+
+
+class DrawingLabels(Record):
+    """The drawings and their lists."""
+
+    reconstruction: Text
+    """Says that the picture is lost and of what ours is made; {paragraphs} and {table} name it."""
+    no_picture: Text
+    """Says of an annex whose drawing is made from facts although none is printed."""
+    procedure: Text
+    """{number} is the procedure's printed number."""
+    legend: Text
+    legend_start_end: Text
+    legend_procedure: Text
+    legend_part: Text
+    legend_choice: Text
+    legend_parallel: Text
+    legend_transition: Text
+    legend_message: Text
+    legend_lifeline: Text
+    ours_mark: Text
+    """Stands after a word of ours in a drawing."""
+    ours_note: Text
+    """Explains the mark."""
+    list_heading: Text
+    """Heads the equal list in words."""
+    performer: Text
+    action: Text
+    result: Text
+    time_limit: Text
+    hands_over_to: Text
+    message: Text
+    next: Text
+    """Stands before what follows a step in the list."""
+    finish: Text
+    """Says in the list that a way ends here."""
+    no_time_limit: Text
+    scroll: Text
+    """Names the region in which a wide drawing scrolls."""
+
+
+class Labels(Record):
+    """All words of one language."""
+
+    language: Text
+    """The language of these words (ISO 639)."""
+    site: SiteLabels
+    status: StatusLabels
+    navigation: NavigationLabels
+    home: HomeLabels
+    decree: DecreeLabels
+    overview: OverviewLabels
+    text: TextLabels
+    documents: DocumentLabels
+    annex: AnnexLabels
+    drawing: DrawingLabels
+    process: dict[Identifier, Text] = Field(default_factory=dict)
+    """Words of ours inside processes: starts, ends, ways without a worded condition."""
+    channels: dict[Identifier, Text] = Field(default_factory=dict)
+    """The forms of a service in words: paper, electronic."""

@@ -1,0 +1,101 @@
+"""Hold the official text: sections, paragraphs, subparagraphs, items, word for word.
+
+The printed number and the identity are two things: numbers repeat, skip and restart in real acts,
+identities do not. An identity is read from the printed number unless the author gives one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from generator.model.record import Record, Text
+
+__all__ = ["Placed", "Provision", "Section", "place_provisions"]
+
+Segment = Annotated[str, StringConstraints(pattern=r"^[a-z]*[0-9]+[a-z0-9]*$")]
+
+
+class Provision(Record):
+    """A paragraph, subparagraph or unnumbered item of an act, with all that stands under it."""
+
+    number: Text | None = None
+    """The number as printed, with its punctuation: `6.` or `1)`; nothing where none is printed."""
+    id: Segment | None = None
+    """Its own part of the identity, where the printed number is missing or repeats: `f2`, `2a`."""
+    text: Text
+    """The official text, verbatim, without the printed number."""
+    parts: tuple[Provision, ...] = ()
+    """What stands under it, in printed order."""
+
+    @property
+    def printed(self) -> str:
+        """Number and text as they stand on paper."""
+        return f"{self.number} {self.text}" if self.number else self.text
+
+
+class Section(Record):
+    """A section: its heading as printed, number included, and its paragraphs."""
+
+    heading: Text
+    """The heading as printed, number included: `1. ...`, `Chapter 2. ...`."""
+    paragraphs: tuple[Provision, ...] = Field(min_length=1)
+    """Its paragraphs, in printed order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A provision with its identity, its place in the tree and its way in the YAML file."""
+
+    identity: str
+    provision: Provision
+    depth: int
+    path: tuple[str | int, ...]
+    parent: str | None = None
+
+
+def place_provisions(
+    provisions: tuple[Provision, ...], path: tuple[str | int, ...], *, prefix: str = "p"
+) -> Iterator[Placed]:
+    """Walk `provisions` in printed order, giving each its identity.
+
+    Args:
+        provisions: the top level (paragraphs of a section, clauses of a decree).
+        path: where they stand in their file.
+        prefix: what begins their identities: `p` for paragraphs, `c` for clauses.
+
+    An unnumbered provision at the top level is counted like an item: `pi1`.
+    """
+    return _place(provisions, path, prefix, None)
+
+
+def _place(
+    provisions: tuple[Provision, ...],
+    path: tuple[str | int, ...],
+    before: str,
+    parent: Placed | None,
+) -> Iterator[Placed]:
+    unnumbered = 0
+    for index, provision in enumerate(provisions):
+        segment = provision.id or _digits(provision.number)
+        if segment is None:
+            unnumbered += 1
+            segment = f"i{unnumbered}"
+        placed = Placed(
+            identity=f"{before}{segment}",
+            provision=provision,
+            depth=parent.depth + 1 if parent else 0,
+            path=(*path, index),
+            parent=parent.identity if parent else None,
+        )
+        yield placed
+        yield from _place(provision.parts, (*placed.path, "parts"), f"{placed.identity}-", placed)
+
+
+def _digits(number: str | None) -> str | None:
+    found = re.search(r"\d+(?:-\d+)*", number or "")
+    return found.group().replace("-", "x") if found else None
