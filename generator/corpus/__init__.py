@@ -1,0 +1,1 @@
+"""Content files to model: strict YAML with places, validation, the source text."""

@@ -1,0 +1,81 @@
+"""Hold loaded content together with the places of everything in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator.corpus.golden import GoldenTables
+from generator.corpus.strict_yaml import Marks
+from generator.errors import ContentError, Problem
+from generator.model.content import Content
+from generator.model.correction import Corrections
+from generator.model.decree import ApprovedDecree, Decree
+from generator.model.labels import Labels
+from generator.model.organization import Jurisdiction, Organizations
+from generator.model.record import Record
+from generator.model.regulation import Regulation
+from generator.model.website import Websites
+
+__all__ = ["Corpus", "DecreeFolder", "Loaded"]
+
+RecordType = TypeVar("RecordType", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[RecordType]):
+    """A record and the places of its values in the file it came from."""
+
+    record: RecordType
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class DecreeFolder:
+    """One decree's folder; `regulations` holds those that could be loaded."""
+
+    path: Path
+    decree: Loaded[Decree]
+    regulations: tuple[Loaded[Regulation], ...]
+    source: str | None = None
+    source_sha256: str | None = None
+    corrections: Loaded[Corrections] | None = None
+    golden: Loaded[GoldenTables] | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether every regulation that the decree names was loaded."""
+        return len(self.regulations) == len(self.decree.record.regulations)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Everything that could be loaded of a content folder, and what was wrong with the rest."""
+
+    root: Path
+    jurisdiction: Loaded[Jurisdiction] | None
+    organizations: Loaded[Organizations] | None
+    websites: Loaded[Websites] | None
+    labels: Loaded[Labels] | None
+    decrees: tuple[DecreeFolder, ...]
+    problems: tuple[Problem, ...]
+
+    def content(self) -> Content:
+        """The content itself, for rendering.
+
+        Raises:
+            ContentError: something could not be loaded.
+        """
+        match (self.jurisdiction, self.organizations, self.websites, self.labels):
+            case (Loaded(jurisdiction), Loaded(organizations), Loaded(websites), Loaded(labels)):
+                if not self.problems:
+                    decrees = tuple(_approved(folder) for folder in self.decrees)
+                    bodies = organizations.organizations
+                    return Content(jurisdiction, bodies, websites, labels, decrees)
+        raise ContentError(self.problems)
+
+
+def _approved(folder: DecreeFolder) -> ApprovedDecree:
+    regulations = tuple(loaded.record for loaded in folder.regulations)
+    return ApprovedDecree(decree=folder.decree.record, regulations=regulations)

@@ -1,0 +1,82 @@
+"""Know what is true of English anywhere: dates, places in an act, quotation marks."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.languages.language import Language
+
+__all__ = ["ENGLISH"]
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def _date(day: date) -> str:
+    """The day in words.
+
+    >>> _date(date(2020, 2, 6))
+    '6 February 2020'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _provision(numbers: tuple[str, ...]) -> str:
+    """A paragraph, or a subparagraph of one.
+
+    >>> _provision(("6.", "4)"))
+    'paragraph 6, subparagraph 4)'
+    """
+    paragraph = re.sub(r"\W+$", "", numbers[0])
+    if len(numbers) == 1:
+        return f"paragraph {paragraph}"
+    return f"paragraph {paragraph}, subparagraph {' '.join(numbers[1:])}"
+
+
+def _clause(numbers: tuple[str, ...]) -> str:
+    return _provision(numbers).replace("sub", "").replace("paragraph", "clause", 1)
+
+
+def _paragraphs(numbers: tuple[str, ...]) -> str:
+    """Paragraphs in one phrase.
+
+    >>> _paragraphs(("6.", "7."))
+    'paragraphs 6 and 7'
+    """
+    bare = [re.sub(r"\W+$", "", number) for number in numbers]
+    if len(bare) == 1:
+        return f"paragraph {bare[0]}"
+    return f"paragraphs {', '.join(bare[:-1])} and {bare[-1]}"
+
+
+def _quote(text: str) -> str:
+    return f"“{text}”"
+
+
+def _capitalize(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+ENGLISH = Language(
+    code="en",
+    date=_date,
+    provision=_provision,
+    clause=_clause,
+    capitalize=_capitalize,
+    quote=_quote,
+    paragraphs=_paragraphs,
+)
+"""The language pack of English."""
