@@ -1,0 +1,1 @@
+"""What content must satisfy before anything is published."""
