@@ -33,20 +33,20 @@ class Loaded(Generic[RecordType]):
 
 @dataclass(frozen=True, slots=True)
 class DecreeFolder:
-    """One decree's folder; `regulations` holds those that could be loaded."""
+    """One decree's folder; `regulations` holds those that could be loaded.
+
+    `complete` says that all of them were, and the corrections too if there are any: only then can
+    the text be compared with its source.
+    """
 
     path: Path
     decree: Loaded[Decree]
     regulations: tuple[Loaded[Regulation], ...]
+    complete: bool
     source: str | None = None
     source_sha256: str | None = None
     corrections: Loaded[Corrections] | None = None
     golden: Loaded[GoldenTables] | None = None
-
-    @property
-    def complete(self) -> bool:
-        """Whether every regulation that the decree names was loaded."""
-        return len(self.regulations) == len(self.decree.record.regulations)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.record import Record, Text
+from generator.model.record import Identifier, Record, Text
 
 __all__ = ["GoldenRow", "GoldenTable", "GoldenTables"]
 
@@ -16,8 +16,8 @@ class GoldenRow(Record):
     """The row's number."""
     name: Text
     """The row's name."""
-    cells: tuple[Text, ...]
-    """Its cells from left to right, one a procedure."""
+    cells: tuple[Text | None, ...]
+    """Its cells from left to right, one a procedure; `null` for an empty one."""
 
 
 class GoldenTable(Record):
@@ -25,6 +25,8 @@ class GoldenTable(Record):
 
     regulation: int = Field(gt=0)
     """The regulation's place in the decree, from 1."""
+    annex: Identifier = "annex-1"
+    """The annex that holds it."""
     rows: tuple[GoldenRow, ...] = Field(min_length=1)
     """Its rows from top to bottom."""
 
@@ -33,4 +35,4 @@ class GoldenTables(Record):
     """The procedure tables of all regulations of a decree."""
 
     regulations: tuple[GoldenTable, ...]
-    """One table a regulation."""
+    """One table for each annex that holds one."""

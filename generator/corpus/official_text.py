@@ -72,8 +72,10 @@ def _regulation(loaded: Loaded[Regulation]) -> Iterator[Block]:
 
 
 def _annex(regulation: Regulation, annex: Annex, marks: Marks, index: int) -> Iterator[Block]:
-    yield from _block(annex.header, marks, "annexes", index, "header")
-    yield from _block(annex.label, marks, "annexes", index, "label")
+    corner = {"header": annex.header, "label": annex.label}
+    # Acts print either first; so does their YAML.
+    for key in sorted(corner, key=lambda key: marks.value("annexes", index, key)):
+        yield from _block(corner[key], marks, "annexes", index, key)
     yield from _block(annex.heading, marks, "annexes", index, "heading")
     if annex.rows:
         words: list[str] = []

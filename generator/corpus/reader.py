@@ -23,6 +23,9 @@ from generator.model.website import Websites
 
 __all__ = ["read_corpus", "read_record"]
 
+_NAMED = {"decree", "corrections", "annex-1.golden"}
+"""The files of a decree's folder that are no regulations, without `.yaml`."""
+
 RecordType = TypeVar("RecordType", bound=Record)
 
 
@@ -37,15 +40,20 @@ def read_record(
     document = parse_yaml(name, file.text)
     problems = [*file.problems, *document.problems]
     if document.value is None:
-        return None, problems or [_empty(name)]
+        return None, problems
     built, faults = validate(record, document.value, document.marks)
-    problems += faults
+    # A value refused for its form, such as an alias, is not also of the wrong type.
+    spoken = {(problem.location, "wrong-type") for problem in document.problems}
+    problems += [fault for fault in faults if (fault.location, fault.code) not in spoken]
     return (Loaded(built, document.marks) if built is not None else None), problems
 
 
 def read_corpus(root: Path) -> Corpus:
     """Read the content folder `root`; what is wrong with it stands in the corpus's `problems`."""
     reader = _Reader(root)
+    if not root.is_dir():
+        reader.note(root, "no-folder", "there is no such folder", "name the content folder")
+        return Corpus(root, None, None, None, None, (), tuple(reader.problems))
     jurisdiction = reader.read(root / "jurisdiction.yaml", Jurisdiction)
     labels = None
     if jurisdiction is not None:
@@ -76,9 +84,9 @@ class _Reader:
 
     def decrees(self) -> tuple[DecreeFolder, ...]:
         folder = self.root / "decrees"
-        paths = sorted(path.parent for path in folder.glob("*/decree.yaml"))
+        paths = [path for path in sorted(folder.glob("[!.]*")) if path.is_dir()]
         if not paths:
-            self._note(
+            self.note(
                 folder,
                 "no-decree",
                 "there is no decree in this folder",
@@ -88,25 +96,27 @@ class _Reader:
 
     def _decree(self, path: Path) -> DecreeFolder | None:
         decree = self.read(path / "decree.yaml", Decree)
-        named = {"decree", "corrections", "annex-1.golden"}
-        regulations: list[Loaded[Regulation] | None] = []
-        if decree is not None:
-            named.update(decree.record.regulations)
-            files = (path / f"{stem}.yaml" for stem in decree.record.regulations)
-            regulations = [self.read(file, Regulation) for file in files]
-            self._unnamed(path, named)
+        others = sorted(file.stem for file in path.glob("[!.]*.yaml") if file.stem not in _NAMED)
+        # Without a readable decree.yaml every other file is taken for a regulation.
+        stems = decree.record.regulations if decree else others
+        regulations = [self.read(path / f"{stem}.yaml", Regulation) for stem in stems]
+        corrections, golden = path / "corrections.yaml", path / "annex-1.golden.yaml"
+        repairs = self.read(corrections, Corrections) if corrections.exists() else None
+        repaired = repairs is not None or not corrections.exists()
+        tables = self.read(golden, GoldenTables) if golden.exists() else None
         if decree is None:
             return None
+        self._unnamed(path, set(others) - set(stems))
         source, sha256 = self._source(path, decree)
-        corrections, golden = path / "corrections.yaml", path / "annex-1.golden.yaml"
         return DecreeFolder(
             path=path,
             decree=decree,
             regulations=tuple(loaded for loaded in regulations if loaded is not None),
+            complete=None not in regulations and repaired,
             source=source,
             source_sha256=sha256,
-            corrections=self.read(corrections, Corrections) if corrections.exists() else None,
-            golden=self.read(golden, GoldenTables) if golden.exists() else None,
+            corrections=repairs,
+            golden=tables,
         )
 
     def _source(self, path: Path, decree: Loaded[Decree]) -> tuple[str | None, str | None]:
@@ -120,23 +130,14 @@ class _Reader:
             return None, None
         return file.text, hashlib.sha256(file.path.read_bytes()).hexdigest()
 
-    def _unnamed(self, path: Path, named: set[str]) -> None:
-        for file in sorted(path.glob("*.yaml")):
-            if file.name.removesuffix(".yaml") not in named:
-                hint = "add it to `regulations` in decree.yaml, or remove the file"
-                self._note(file, "unnamed-file", "decree.yaml does not name this file", hint)
+    def _unnamed(self, path: Path, stems: set[str]) -> None:
+        for stem in sorted(stems):
+            hint = "add it to `regulations` in decree.yaml, or remove the file"
+            message = "decree.yaml does not name this file"
+            self.note(path / f"{stem}.yaml", "unnamed-file", message, hint)
 
-    def _note(self, path: Path, code: str, message: str, hint: str) -> None:
+    def note(self, path: Path, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(Location.of(_shown(path)), code, message, hint))
-
-
-def _empty(name: Path) -> Problem:
-    return Problem(
-        Location.of(name),
-        "empty",
-        "the file holds no value",
-        "write its content, or remove the file",
-    )
 
 
 def _shown(path: Path) -> Path:

@@ -28,6 +28,12 @@ MAX_DEPTH = 30
 KeyPath: TypeAlias = tuple[str | int, ...]
 """The way from the root of a document to a value: keys and positions."""
 
+_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line for YAML 1.1."""
+
+_SHOWN = 60
+"""How many characters of a wrong word a message repeats."""
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?")
 _NULLS = frozenset({"", "~", "null"})
@@ -104,7 +110,7 @@ class _Parser:
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
         except yaml.reader.ReaderError as error:
-            self._character(error.position, error.character)
+            self._character(self._position(error), error.character)
         except UnicodeEncodeError as error:
             # libyaml takes bytes; a lone surrogate has none.
             self._character(error.start, ord(self.text[error.start]))
@@ -134,15 +140,14 @@ class _Parser:
     def _node(self, event: yaml.Event, way: KeyPath, depth: int) -> Any:
         self.values[way] = _place(event)
         if isinstance(event, yaml.AliasEvent):
-            self._note(
-                event, "alias", f"alias *{event.anchor} is not allowed", "write the value out"
-            )
+            message = f"alias *{_short(event.anchor or '')} is not allowed"
+            self._note(event, "alias", message, "write the value out")
             return None
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             self._note(
                 event,
                 "alias",
-                f"anchor &{event.anchor} is not allowed",
+                f"anchor &{_short(event.anchor)} is not allowed",
                 "remove it; write values out",
             )
         if isinstance(event, yaml.ScalarEvent):
@@ -203,16 +208,15 @@ class _Parser:
         self._note(
             event,
             "duplicate-key",
-            f"the key {key!r} stands twice in this mapping; first at {line}:{column}",
+            f"the key {_short(key)!r} stands twice in this mapping; first at {line}:{column}",
             "remove one of the two, or rename it",
         )
 
     def _tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._note(
-                event, "tag", f"the tag {tag} is not allowed", "remove it; values need no tags"
-            )
+            message = f"the tag {_short(tag)} is not allowed"
+            self._note(event, "tag", message, "remove it; values need no tags")
 
     def _scalar(self, event: yaml.ScalarEvent) -> str | int | float | bool | None:
         text: str = event.value
@@ -246,14 +250,23 @@ class _Parser:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         said = ", ".join(part for part in (error.context, error.problem) if part)
+        hint = "check indentation, quotes and colons at this place and just above it"
+        if "".join(_BREAK.split(self.text)[line - 1 : line])[column - 1 : column] == "\t":
+            hint = "indent with spaces, not with tabs"
         self.problems.append(
             Problem(
                 Location.of(self.path, line, column),
                 "yaml-syntax",
                 f"this is not YAML: {said}",
-                "check indentation, quotes and colons at this place and just above it",
+                hint,
             )
         )
+
+    def _position(self, error: yaml.reader.ReaderError) -> int:
+        """Where the character stands: libyaml counts bytes, PyYAML's own reader characters."""
+        if _LOADER is yaml.SafeLoader:
+            return int(error.position)
+        return len(self.text.encode("utf-8")[: error.position].decode("utf-8", errors="ignore"))
 
     def _character(self, position: int, character: int | str) -> None:
         before = self.text[:position]
@@ -268,6 +281,10 @@ class _Parser:
                 "remove it; it may be invisible",
             )
         )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _place(event: yaml.Event) -> tuple[int, int]:

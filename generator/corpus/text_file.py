@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import stat
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,13 +39,16 @@ def read_text_file(path: Path, *, name: Path | None = None) -> TextFile:
     def refuse(message: str, hint: str, code: str = "file") -> TextFile:
         return TextFile(path, None, (Problem(Location.of(shown), code, message, hint),))
 
-    if path.is_dir():
-        return refuse("this is a folder, not a file", "put a file of this name in its place")
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return refuse("this is a folder, not a file", "put a file of this name in its place")
+        if not stat.S_ISREG(status.st_mode):
+            # A pipe or a device may never end.
+            return refuse("this is not a plain file", "put a file of this name in its place")
+        if status.st_size > MAX_BYTES:
             return refuse(
-                f"the file has {size} bytes, more than {MAX_BYTES}",
+                f"the file has {status.st_size} bytes, more than {MAX_BYTES}",
                 "split it, or remove what is not content",
             )
         data = path.read_bytes()
@@ -54,7 +58,7 @@ def read_text_file(path: Path, *, name: Path | None = None) -> TextFile:
         )
     except OSError as error:
         return refuse(
-            f"the file cannot be read: {error.strerror}", "check its owner and permissions"
+            f"the file cannot be read: {error.strerror}", "check its name, owner and permissions"
         )
     return decode_text(path, data, name=shown)
 
@@ -68,23 +72,38 @@ def decode_text(path: Path, data: bytes, *, name: Path | None = None) -> TextFil
             return TextFile(
                 path, None, (Problem(Location.of(shown), "encoding", message, "save it as UTF-8"),)
             )
+    data = data.removeprefix(codecs.BOM_UTF8)
+    if b"\0" in data:
+        return TextFile(path, None, (_zero_byte(shown, data),))
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return TextFile(path, None, (_undecodable(shown, data, error.start),))
     return TextFile(path, text, tuple(_not_normal(shown, text)))
 
 
-def _undecodable(shown: Path, data: bytes, start: int) -> Problem:
-    before = data[:start].decode("utf-8", errors="replace")
-    line = before.count("\n") + 1
-    column = len(before) - (before.rfind("\n") + 1) + 1
+def _zero_byte(shown: Path, data: bytes) -> Problem:
     return Problem(
-        Location.of(shown, line, column),
+        _place(shown, data, data.index(b"\0")),
+        "encoding",
+        "a zero byte stands here: this is not text in UTF-8",
+        "the file may be in UTF-16, or no text at all: save it as UTF-8",
+    )
+
+
+def _undecodable(shown: Path, data: bytes, start: int) -> Problem:
+    return Problem(
+        _place(shown, data, start),
         "encoding",
         f"byte 0x{data[start]:02x} is not UTF-8",
         "the file may be in windows-1251 or another old encoding: save it as UTF-8",
     )
+
+
+def _place(shown: Path, data: bytes, start: int) -> Location:
+    before = data[:start].decode("utf-8", errors="replace")
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return Location.of(shown, before.count("\n") + 1, column)
 
 
 def _not_normal(shown: Path, text: str) -> list[Problem]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.corpus.strict_yaml import KeyPath, Marks
-from generator.errors import Problem
+from generator.errors import Location, Problem
+from generator.model.decree import DecreeId, FileName, FileStem, Sha256
+from generator.model.organization import LanguageCode
+from generator.model.provision import Segment
+from generator.model.record import Identifier, ProvisionId, WebAddress
 
 __all__ = ["validate"]
 
@@ -22,7 +27,7 @@ _KINDS = {
     str: "text",
     bool: "true or false",
     int: "a number",
-    float: "a number",
+    float: "a decimal",
 }
 _WANTED = {
     "string_type": "text",
@@ -32,7 +37,32 @@ _WANTED = {
     "dict_type": "a mapping",
     "model_type": "a mapping",
     "model_attributes_type": "a mapping",
+    "enum": "text",
 }
+_SHOWN = 60
+"""How many characters of a wrong value a message repeats."""
+
+
+def _pattern(form: Any) -> str:
+    constraints = (part for part in get_args(form) if isinstance(part, StringConstraints))
+    return str(next(constraints).pattern)
+
+
+FORMS: Mapping[str, tuple[str, str]] = {
+    _pattern(form): words
+    for form, words in (
+        (Identifier, ("Latin small letters, digits and single hyphens", "office-clerk")),
+        (ProvisionId, ("p and the paragraph's number, then its parts", "p6-2")),
+        (Segment, ("Latin small letters, if any, and digits", "f2")),
+        (LanguageCode, ("two or three Latin small letters", "kk")),
+        (DecreeId, ("the year, a hyphen, the number", "2015-118")),
+        (FileStem, ("Latin small letters, digits and single hyphens", "2-home-care")),
+        (FileName, ("the name of a file in the same folder", "source.kk.txt")),
+        (Sha256, ("64 digits and small letters from a to f", "0123456789abcdef" * 4)),
+        (WebAddress, ("an address without ? and #", "https://services.example/kk")),
+    )
+}
+"""What each pattern of the model means in plain words, and an example that fits it."""
 
 
 def validate(
@@ -42,75 +72,86 @@ def validate(
     try:
         return record.model_validate(value, by_alias=True, by_name=False), []
     except ValidationError as error:
-        return None, [_problem(record, detail, marks) for detail in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+        return None, [_problem(record, detail, marks) for detail in details if not _follows(detail)]
+
+
+def _follows(detail: ErrorDetails) -> bool:
+    """Whether a fault only follows from others: pydantic counts a list's good entries alone."""
+    if detail["type"] != "too_short":
+        return False
+    return bool(len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
 def _problem(record: type[BaseModel], detail: ErrorDetails, marks: Marks) -> Problem:
-    way = _way(detail["loc"])
+    way, names_key = _way(detail["loc"], marks)
     kind = detail["type"]
     if kind == "missing":
         parent = marks.key(*way[:-1]) if way[:-1] else marks.value()
         return Problem(parent, "missing-key", f"the key {way[-1]!r} is missing here", "add it")
+    location = marks.key(*way) if names_key or kind == "extra_forbidden" else marks.value(*way)
     if kind == "extra_forbidden":
-        return Problem(
-            marks.key(*way),
-            "unknown-key",
-            f"the key {way[-1]!r} is not known here",
-            _similar(record, way),
-        )
-    location = marks.value(*way)
-    if kind in _WANTED:
+        message = f"the key {_shown(way[-1])} is not known here"
+        return Problem(location, "unknown-key", message, _similar(record, way))
+    if kind in _WANTED and not (kind == "enum" and isinstance(detail["input"], str)):
         return _wrong_type(location, detail, way)
     code, message, hint = _wrong_value(detail)
     return Problem(location, code, f"{_name(way)}: {message}", hint)
 
 
-def _way(loc: tuple[str | int, ...]) -> KeyPath:
-    """The part of pydantic's `loc` that is a way in the file; bad keys end in a word of its own."""
-    return tuple(step for step in loc if step != "[key]")
+def _way(loc: tuple[str | int, ...], marks: Marks) -> tuple[KeyPath, bool]:
+    """The way in the file that pydantic's `loc` means, and whether it means the key itself."""
+    if loc and loc[-1] == "[key]" and loc not in marks.values and loc not in marks.keys:
+        return loc[:-1], True
+    return loc, False
 
 
-def _wrong_type(location: Any, detail: ErrorDetails, way: KeyPath) -> Problem:
+def _wrong_type(location: Location, detail: ErrorDetails, way: KeyPath) -> Problem:
     found = detail["input"]
     wanted = _WANTED[detail["type"]]
     kind = "nothing" if found is None else _KINDS.get(type(found), "something else")
     hint = (
         "write it in quotes"
-        if wanted == "text" and isinstance(found, (int, float, bool))
-        else f"write {wanted}"
+        if detail["type"] == "string_type" and isinstance(found, (int, float, bool))
+        else _words(detail) or f"write {wanted}"
     )
     return Problem(location, "wrong-type", f"{_name(way)}: expected {wanted}, found {kind}", hint)
 
 
 def _wrong_value(detail: ErrorDetails) -> tuple[str, str, str]:
-    kind, context = detail["type"], detail.get("ctx", {})
-    found = detail["input"]
-    if kind == "enum":
-        return (
-            "wrong-value",
-            f"{found!r} is not one of the words allowed here",
-            f"write one of {context['expected']}",
-        )
-    if kind == "string_pattern_mismatch":
-        return (
-            "wrong-form",
-            f"{found!r} does not have the form {context['pattern']}",
-            "correct it to that form",
-        )
-    if kind == "string_too_short":
-        return "empty-text", "the text is empty", "write it, or remove the key if it may be absent"
-    if kind in ("too_short", "too_long"):
-        return "wrong-length", f"the list has {context['actual_length']} entries", _lengths(context)
-    if kind == "value_error":
-        return "wrong-value", str(context["error"]), "correct the value"
-    message = detail["msg"][:1].lower() + detail["msg"][1:]
-    return "wrong-value", message, "correct the value"
+    context, found = detail.get("ctx", {}), _shown(detail["input"])
+    code, hint = "wrong-value", "correct the value"
+    match detail["type"]:
+        case "enum":
+            message, hint = f"{found} is not one of the words allowed here", _words(detail)
+        case "string_pattern_mismatch":
+            words, example = FORMS[context["pattern"]]
+            code, message = "wrong-form", f"{found} has not the form wanted here"
+            hint = f"write {words}: {example}"
+        case "string_too_short":
+            code, message = "empty-text", "the text is empty"
+            hint = "write it, or remove the key if it may be absent"
+        case "too_short":
+            count, least = context["actual_length"], context["min_length"]
+            code, message = "wrong-length", f"the list has {count} of at least {least} entries"
+            hint = "add what is missing"
+        case "greater_than":
+            message, hint = f"{found} is too small", f"write a number above {context['gt']}"
+        case "value_error":
+            message = str(context["error"])
+        case _:
+            message = detail["msg"][:1].lower() + detail["msg"][1:]
+    return code, message, hint
 
 
-def _lengths(context: Mapping[str, Any]) -> str:
-    if "min_length" in context:
-        return f"give at least {context['min_length']}"
-    return f"give at most {context['max_length']}"
+def _words(detail: ErrorDetails) -> str:
+    return f"write one of {detail['ctx']['expected']}" if detail["type"] == "enum" else ""
+
+
+def _shown(value: Any) -> str:
+    """The value as a message repeats it: short, with what cannot be seen written out."""
+    written = repr(value)
+    return written if len(written) <= _SHOWN else f"{written[:_SHOWN]}…"
 
 
 def _name(way: KeyPath) -> str:
@@ -128,7 +169,7 @@ def _similar(record: type[BaseModel], way: KeyPath) -> str:
 
 def _known_keys(record: type[BaseModel], way: KeyPath) -> list[str]:
     """The keys of the record at the end of `way`, read from the JSON Schema of `record`."""
-    schema = record.model_json_schema(by_alias=True)
+    schema = _schema(record)
     definitions = schema.get("$defs", {})
     here: Any = schema
     for step in way:
@@ -139,6 +180,11 @@ def _known_keys(record: type[BaseModel], way: KeyPath) -> list[str]:
             else here.get("properties", {}).get(step, {})
         )
     return list(_resolve(here, definitions).get("properties", {}))
+
+
+@cache
+def _schema(record: type[BaseModel]) -> dict[str, Any]:
+    return record.model_json_schema(by_alias=True)
 
 
 def _resolve(schema: Any, definitions: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -25,6 +25,7 @@ __all__ = [
 
 DecreeId = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9a-z]+(-[0-9a-z]+)*$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z]+([._-][0-9A-Za-z]+)*$")]
 FileStem = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -86,7 +87,7 @@ class Signatory(Record):
 class Source(Record):
     """The official text as extracted, which is never edited."""
 
-    file: Text
+    file: FileName
     """The file beside decree.yaml."""
     sha256: Sha256
     """The checksum of that file."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.model.evidence import ConditionKind
 from generator.model.record import Identifier, Record, Text
 
 __all__ = [
     "AnnexLabels",
+    "ConditionLabels",
     "DecreeLabels",
     "DocumentLabels",
     "DrawingLabels",
@@ -38,8 +40,6 @@ class SiteLabels(Record):
     """Shown where the source does not say."""
     ours: Text
     """Marks words that are not the act's."""
-    basis: Text
-    """Stands before the paragraph a fact comes from."""
 
 
 class StatusLabels(Record):
@@ -77,8 +77,6 @@ class NavigationLabels(Record):
     services: Text
     """Names the way between services."""
     about: Text
-    skip_drawing: Text
-    """Leads past a drawing to its list."""
 
 
 class HomeLabels(Record):
@@ -130,20 +128,15 @@ class OverviewLabels(Record):
     output: Text
     documents: Text
     """{count} is how many documents are listed."""
+    all_documents: Text
+    """Leads from the overview to the page of documents."""
     refusal: Text
     refusal_none: Text
     participants: Text
     steps: Text
     references: Text
     terms: Text
-    citation: Text
-    question: Text
-    """Heads the column of questions."""
-    answer: Text
-    """Heads the column of answers."""
-    performer: Text
     time_limit: Text
-    step: Text
 
 
 class TextLabels(Record):
@@ -153,7 +146,23 @@ class TextLabels(Record):
     """For the title of the browser window; {service} is the short title."""
     note: Text
     """Says that the text is verbatim and official errors are kept."""
-    contents: Text
+
+
+class ConditionLabels(Record):
+    """The words before each kind of condition."""
+
+    for_: Text = Field(alias="for")
+    except_: Text = Field(alias="except")
+    when: Text
+
+    def of(self, kind: ConditionKind) -> str:
+        """The words before a condition of this kind."""
+        words = {
+            ConditionKind.FOR: self.for_,
+            ConditionKind.EXCEPT: self.except_,
+            ConditionKind.WHEN: self.when,
+        }
+        return words[kind]
 
 
 class DocumentLabels(Record):
@@ -164,12 +173,8 @@ class DocumentLabels(Record):
     lead: Text
     everybody: Text
     conditional: Text
-    for_: Text = Field(alias="for")
-    except_: Text = Field(alias="except")
-    when: Text
+    conditions: ConditionLabels
     presentation: Text
-    document: Text
-    who: Text
 
 
 class AnnexLabels(Record):
@@ -179,8 +184,6 @@ class AnnexLabels(Record):
     """{label} is the annex's label, {service} the short title."""
     table_note: Text
     """Says where the table comes from."""
-    row_number: Text
-    row_name: Text
     procedure_table: Text
     sequence: Text
     handbook: Text

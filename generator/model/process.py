@@ -134,7 +134,8 @@ class Transition(Record):
     target: Identifier
     """The node it reaches."""
     condition: Text | None = None
-    """The condition, verbatim from `from`; for an arrow out of an exclusive gateway."""
+    """The condition, verbatim from `from`; for an arrow out of an exclusive gateway. An arrow to a
+    part with a time limit of its own needs none: it has the condition of that limit."""
     label: Identifier | None = None
     """A word of ours (labels/) where the text words no condition for this way."""
     from_: ProvisionId | None = Field(default=None, alias="from")

@@ -43,6 +43,10 @@ def _one_line(value: str) -> str:
         raise ValueError("text holds a line break; fold it with '>-'")
     if "  " in value or "\t" in value:
         raise ValueError("text holds a double space or a tab")
+    if not value.isprintable():
+        # It would be neither seen by a reader nor found by a search.
+        unseen = next(character for character in value if not character.isprintable())
+        raise ValueError(f"text holds the invisible character U+{ord(unseen):04X}")
     return value
 
 

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
-from generator.model.process import Participant, Procedure, Process
+from generator.model.process import Participant, Procedure, Process, Transition
 from generator.model.provision import Placed, Section, place_provisions
 from generator.model.record import Identifier, ProvisionId, Record, Text
 from generator.model.reference import Reference, Term
@@ -159,6 +159,22 @@ class Regulation(Record):
             return self.procedures
         shown = {node.procedure for process in self.processes_of(annex) for node in process.nodes}
         return tuple(procedure for procedure in self.procedures if procedure.id in shown)
+
+    def condition_of(self, process: Process, transition: Transition) -> str | None:
+        """The words under which an arrow is taken, verbatim: its own, or those of a time limit.
+
+        Where an arrow leads to a part with a time limit of its own, the table words the condition
+        ("when handed over – 30 minutes"), and nothing need be written twice.
+        """
+        if transition.condition or transition.label:
+            return transition.condition
+        target = next((node for node in process.nodes if node.id == transition.target), None)
+        procedure = self.procedures_by_id.get(target.procedure or "") if target else None
+        if target is None or target.duration is None or procedure is None:
+            return None
+        return next(
+            (item.condition for item in procedure.durations if item.id == target.duration), None
+        )
 
     def processes_of(self, annex: Annex) -> tuple[Process, ...]:
         """The processes that an annex shows: those it names, or all."""
