@@ -65,6 +65,13 @@ def _regulation(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     yield from _provisions(regulation.provisions(), marks)
     for name in _NAMED:
         yield from _named(marks, name, (item.id for item in getattr(regulation, name)))
+    for index, procedure in enumerate(regulation.procedures):
+        found = [
+            (limit.id, marks, ("procedures", index, "durations", position, "id"))
+            for position, limit in enumerate(procedure.durations)
+            if limit.id is not None
+        ]
+        yield from _twice(found, "duration")
     for index, process in enumerate(regulation.processes):
         found = [
             (node.id, marks, ("processes", index, "nodes", position, "id"))

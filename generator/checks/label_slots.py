@@ -21,6 +21,7 @@ __all__ = ["ID", "check"]
 ID = "label-slots"
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
+_BRACE = re.compile(r"[{}]")
 
 
 def check(corpus: Corpus) -> Iterator[Problem]:
@@ -31,13 +32,18 @@ def check(corpus: Corpus) -> Iterator[Problem]:
     for way, group in walk(corpus.labels.record):
         for name, wanted in _slots(group).items():
             text = getattr(group, name)
-            if isinstance(text, str) and set(_SLOT.findall(text)) != wanted:
+            if isinstance(text, str) and not _holds(text, wanted):
                 key = type(group).model_fields[name].alias or name
                 needed = ", ".join(f"{{{slot}}}" for slot in sorted(wanted)) or "no slot"
                 location = marks.value(*way, key)
                 yield Problem(
                     location, ID, f"{key}: this label must hold {needed}", "correct the braces"
                 )
+
+
+def _holds(text: str, wanted: set[str]) -> bool:
+    """Whether the slots of `text` are those wanted, and no brace stands alone."""
+    return set(_SLOT.findall(text)) == wanted and not _BRACE.search(_SLOT.sub("", text))
 
 
 def _slots(group: Record) -> dict[str, set[str]]:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from generator.checks.registry import find_problems
 from generator.corpus.reader import read_corpus
-from generator.errors import ContentError, Severity
+from generator.errors import ContentError, Problem, Severity
 from generator.model.content import Content
 
-__all__ = ["load_content"]
+__all__ = ["check_content", "load_content"]
 
 
 def load_content(root: Path) -> Content:
@@ -23,3 +23,8 @@ def load_content(root: Path) -> Content:
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ContentError(problems)
     return corpus.content()
+
+
+def check_content(root: Path) -> tuple[Problem, ...]:
+    """Everything wrong with the content folder `root`, in order of place; never raises for it."""
+    return tuple(find_problems(read_corpus(root)))

@@ -4,22 +4,24 @@ Why: facts stand beside the text and are shown in its place in tables, drawings 
 whose words are not in its paragraph is somebody's retelling, not the law.
 
 Words left out of a quotation are marked by an ellipsis between spaces; the pieces must stand in the
-provision in the same order. A time limit's words and its condition must stand in the time limit of
-their procedure.
+provision in the same order. A piece begins where a word begins, and may end inside one: a name
+drops the ending that its sentence gives it. A time limit's words and its condition must stand in
+the time limit of their procedure, a regulation's title in its heading.
 
 PASS: `registers … gives a receipt`, of a provision that has these words in this order.
-FAIL: another ending, another order, a word that is not there.
+FAIL: another word, another order, a quotation without the provision it comes from.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.strict_yaml import KeyPath, Marks
 from generator.errors import Problem
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
-from generator.model.process import Message, Node, Participant, Transition
+from generator.model.process import Message, Node, Participant, Process, Transition
 from generator.model.record import Record, walk
 from generator.model.reference import Reference, Term
 from generator.model.regulation import Quoted, Regulation
@@ -37,6 +39,7 @@ _QUOTING: Mapping[type[Record], tuple[str, ...]] = {
     Term: ("term", "meaning"),
     Participant: ("name",),
     Message: ("text",),
+    Process: ("title",),
     Node: ("text",),
     Transition: ("condition",),
 }
@@ -48,6 +51,7 @@ def check(corpus: Corpus) -> Iterator[Problem]:
     for folder in corpus.decrees:
         yield from _decree(folder)
         for loaded in folder.regulations:
+            yield from _title(loaded)
             yield from _facts(loaded)
             yield from _conditions(loaded)
             yield from _durations(loaded)
@@ -60,13 +64,15 @@ def quotes(text: str, quotation: str) -> bool:
     True
     >>> quotes("the clerk registers", "registers … the clerk")
     False
+    >>> quotes("within 30 minutes", "0 minutes")
+    False
     """
     place = 0
     for piece in quotation.split(" … "):
-        found = text.find(piece, place)
-        if found < 0:
+        found = re.compile(rf"(?<!\w){re.escape(piece)}").search(text, place)
+        if found is None:
             return False
-        place = found + len(piece)
+        place = found.end()
     return True
 
 
@@ -92,6 +98,13 @@ def _decree(folder: DecreeFolder) -> Iterator[Problem]:
             yield from _absent(front, quotation, marks, way_in_front, "the lines of `front`")
 
 
+def _title(loaded: Loaded[Regulation]) -> Iterator[Problem]:
+    regulation = loaded.record
+    yield from _absent(
+        regulation.heading, regulation.title, loaded.marks, ("title",), "the heading"
+    )
+
+
 def _facts(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     regulation = loaded.record
     texts = {
@@ -103,12 +116,13 @@ def _facts(loaded: Loaded[Regulation]) -> Iterator[Problem]:
 def _quoted(record: Record, marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:
     for way, fact in walk(record):
         provision: str | None = getattr(fact, "from_", None)
-        if provision is None or provision not in texts:
-            continue
         for field in _fields(fact):
-            yield from _absent(
-                texts[provision], getattr(fact, field), marks, (*way, field), provision
-            )
+            quotation, here = getattr(fact, field), (*way, field)
+            if provision is not None and provision in texts:
+                yield from _absent(texts[provision], quotation, marks, here, provision)
+            elif provision is None and quotation is not None:
+                message = f"“{quotation}” names no provision that it comes from"
+                yield Problem(marks.value(*here), ID, message, "add `from`")
 
 
 def _fields(fact: Record) -> tuple[str, ...]:

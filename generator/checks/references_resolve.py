@@ -4,7 +4,8 @@ Why: a fact that names paragraph `p6-9` where there is none is a fact without a 
 owned by nobody cannot be published.
 
 PASS: `from: p6-4` where paragraph 6 has a subparagraph 4.
-FAIL: `from: p6-9`, `performer: clerk` without such a participant, an arrow to no node.
+FAIL: `from: p6-9`, `performer: clerk` without such a participant, an arrow to no node, an `order`
+other than the regulation's place in the decree.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.strict_yaml import KeyPath, Marks
 from generator.errors import Problem
 from generator.model.labels import Labels
-from generator.model.process import Node, Procedure, Process
+from generator.model.process import Node, NodeKind, Procedure, Process
 from generator.model.record import walk
 from generator.model.regulation import Regulation
 
@@ -75,7 +76,7 @@ def _organizations(corpus: Corpus) -> Iterator[Problem]:
         return
     record, marks = corpus.organizations.record, corpus.organizations.marks
     bodies = _Names("organization", [body.id for body in record.organizations])
-    language = corpus.labels.record.language if corpus.labels else None
+    language = corpus.jurisdiction.record.languages[0] if corpus.jurisdiction else None
     for index, body in enumerate(record.organizations):
         yield from bodies.miss(marks, ("organizations", index, "parent"), body.parent)
         if language and language not in body.names:
@@ -92,6 +93,10 @@ def _decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     clauses = _Names("clause", [PREAMBLE, *(placed.identity for placed in decree.provisions())])
     for way, record in walk(decree):
         yield from clauses.miss(marks, (*way, "from"), getattr(record, "from_", None))
+    for order, loaded in enumerate(folder.regulations, start=1):
+        if folder.complete and loaded.record.order != order:
+            message = f"the decree lists this regulation in place {order}"
+            yield Problem(loaded.marks.value("order"), ID, message, "correct one of the two")
 
 
 def _regulation(loaded: Loaded[Regulation], labels: Labels | None) -> Iterator[Problem]:
@@ -163,6 +168,9 @@ def _node(regulation: Regulation, node: Node, marks: Marks, way: KeyPath) -> Ite
         known = [duration.id for duration in procedure.durations if duration.id]
         durations = _Names(f"duration in {procedure.id} called", known)
         yield from durations.miss(marks, (*way, "duration"), node.duration)
-    if node.participant is None and node.procedure is None:
+    if node.procedure is None and node.kind in (NodeKind.PROCEDURE, NodeKind.PART):
+        message = f"the node {node.id!r} shows no procedure"
+        yield Problem(marks.value(*way), ID, message, "name its `procedure`")
+    elif node.participant is None and node.procedure is None:
         message = f"the node {node.id!r} stands in no lane"
         yield Problem(marks.value(*way), ID, message, "give it a `participant` or a `procedure`")

@@ -9,6 +9,8 @@ from generator.checks import (
     corrections_fit,
     ids_unique,
     label_slots,
+    language_known,
+    nodes_complete,
     quotes_found,
     references_resolve,
     table_matches_golden,
@@ -34,6 +36,8 @@ CHECKS: tuple[Check, ...] = tuple(
     for module in (
         ids_unique,
         references_resolve,
+        nodes_complete,
+        language_known,
         label_slots,
         quotes_found,
         corrections_fit,

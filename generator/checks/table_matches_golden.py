@@ -10,10 +10,10 @@ FAIL: a cell in another column, another row name, one word more or less.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.golden import GoldenTable
+from generator.corpus.golden import GoldenRow, GoldenTable
 from generator.corpus.strict_yaml import KeyPath
 from generator.errors import Problem
 from generator.model.annex import AnnexKind, RowContent
@@ -42,33 +42,37 @@ def check(corpus: Corpus) -> Iterator[Problem]:
 def _decree(folder: DecreeFolder) -> Iterator[Problem]:
     if folder.golden is None:
         return
-    tables = {table.regulation: table for table in folder.golden.record.regulations}
+    marks = folder.golden.marks
+    tables: dict[tuple[int, str], tuple[int, GoldenTable]] = {}
+    for index, table in enumerate(folder.golden.record.regulations):
+        if (table.regulation, table.annex) in tables:
+            message = f"{table.annex} of regulation {table.regulation} stands twice"
+            yield Problem(marks.value("regulations", index), ID, message, "remove one of the two")
+        tables.setdefault((table.regulation, table.annex), (index, table))
     for loaded in folder.regulations:
-        table = tables.pop(loaded.record.order, None)
-        if table is None:
-            message = "the golden file has no table for this regulation"
-            yield Problem(loaded.marks.value("order"), ID, message, "type it by reading the source")
-        else:
-            yield from _table(loaded, table)
+        for at, annex in enumerate(loaded.record.annexes):
+            if annex.kind is AnnexKind.PROCEDURE_TABLE:
+                _, golden = tables.pop((loaded.record.order, annex.id), (0, None))
+                yield from _table(loaded, at, golden)
     if folder.complete:
-        for number in tables:
-            message = f"the golden file has a table for regulation {number}, which is not there"
-            yield Problem(folder.golden.marks.value("regulations"), ID, message, "remove the table")
+        for index, table in tables.values():
+            message = f"regulation {table.regulation} has no procedure table {table.annex}"
+            yield Problem(marks.value("regulations", index), ID, message, "remove the golden table")
 
 
-def _table(loaded: Loaded[Regulation], golden: GoldenTable) -> Iterator[Problem]:
-    annex = loaded.record.annex_of(AnnexKind.PROCEDURE_TABLE)
-    if annex is None:
-        message = "the regulation has no procedure table, the golden file has one"
-        yield Problem(loaded.marks.value("annexes"), ID, message, "add the annex")
+def _table(loaded: Loaded[Regulation], at: int, golden: GoldenTable | None) -> Iterator[Problem]:
+    annex = loaded.record.annexes[at]
+    if golden is None:
+        message = "the golden file has no table for this annex"
+        yield Problem(loaded.marks.value("annexes", at), ID, message, "type it from the source")
         return
-    at = loaded.record.annexes.index(annex)
     ours = loaded.record.table(annex)
     if len(ours) != len(golden.rows):
         message = f"the table has {len(ours)} rows, the golden one {len(golden.rows)}"
         yield Problem(
             loaded.marks.value("annexes", at, "rows"), ID, message, "compare with the source"
         )
+    columns = tuple(map(loaded.record.procedures.index, loaded.record.procedures_of(annex)))
     for index, ((row, cells), wanted) in enumerate(zip(ours, golden.rows, strict=False)):
         way: KeyPath = ("annexes", at, "rows", index)
         yield from _same(
@@ -77,22 +81,19 @@ def _table(loaded: Loaded[Regulation], golden: GoldenTable) -> Iterator[Problem]
         yield from _same(
             loaded, (*way, "name"), row.name, wanted.name, f"row {wanted.number}, name"
         )
-        yield from _cells(loaded, row.of, cells, wanted.cells, wanted.number)
+        places = [("procedures", column, _FIELDS[row.of]) for column in columns]
+        yield from _cells(loaded, places, cells, wanted)
 
 
 def _cells(
-    loaded: Loaded[Regulation],
-    of: RowContent,
-    cells: tuple[str, ...],
-    wanted: tuple[str, ...],
-    row: str,
+    loaded: Loaded[Regulation], places: Sequence[KeyPath], cells: Sequence[str], wanted: GoldenRow
 ) -> Iterator[Problem]:
-    if len(cells) != len(wanted):
-        message = f"row {row} has {len(cells)} cells, the golden one {len(wanted)}"
+    if len(cells) != len(wanted.cells):
+        message = f"row {wanted.number} has {len(cells)} cells, the golden one {len(wanted.cells)}"
         yield Problem(loaded.marks.value("procedures"), ID, message, "compare with the source")
-    for column, (ours, golden) in enumerate(zip(cells, wanted, strict=False)):
-        way: KeyPath = ("procedures", column, _FIELDS[of])
-        yield from _same(loaded, way, ours, golden, f"row {row}, column {column + 1}")
+    rows = enumerate(zip(places, cells, wanted.cells, strict=False), start=1)
+    for column, (place, ours, golden) in rows:
+        yield from _same(loaded, place, ours, golden or "", f"row {wanted.number}, column {column}")
 
 
 def _same(

@@ -78,11 +78,11 @@ def _ordered(
 def _difference(block: Block, found: Sequence[Word], position: int) -> Problem:
     here = " ".join(block.words[position : position + 4])
     there = " ".join(word.text for word in found[position : position + 4]) or "nothing more"
-    line = found[min(position, len(found) - 1)].line if found else "last"
+    line = f"line {found[min(position, len(found) - 1)].line}" if found else "at its end"
     return Problem(
         block.location,
         ID,
-        f"word {position + 1} differs: here “{here}”, in the source “{there}” (line {line})",
+        f"word {position + 1} differs: here “{here}”, in the source “{there}” ({line})",
         "copy the source; if extraction broke it there, record the repair in corrections.yaml",
     )
 
