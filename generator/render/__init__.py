@@ -1,0 +1,1 @@
+"""The model as pages and drawings; pure functions, no I/O."""
