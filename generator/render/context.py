@@ -1,0 +1,123 @@
+"""Gather what every page of one regulation needs: act, words, language, neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.languages.language import Language
+from generator.languages.registry import language_of
+from generator.model.annex import Annex, AnnexKind
+from generator.model.content import Content
+from generator.model.decree import ApprovedDecree, Decree
+from generator.model.labels import Labels
+from generator.model.regulation import Regulation
+from generator.render.citation import regulation_citations
+from generator.render.environment import environment
+from generator.render.links import (
+    annex_path,
+    decree_path,
+    documents_path,
+    link,
+    overview_path,
+    text_path,
+)
+from generator.render.page import Page
+from generator.render.status import StatusNotice, status_notice
+
+__all__ = ["Context", "Part", "act_date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One entry of a regulation's local navigation: its page, its name, what it holds."""
+
+    path: str
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A regulation among its neighbours, ready to be rendered."""
+
+    decree: Decree
+    regulation: Regulation
+    labels: Labels
+    language: Language
+    status: StatusNotice
+    previous: Regulation | None
+    following: Regulation | None
+
+    @classmethod
+    def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
+        """The context of `regulation`, one of those that `approved` approves."""
+        at = approved.regulations.index(regulation)
+        return cls(
+            decree=approved.decree,
+            regulation=regulation,
+            labels=content.labels,
+            language=language_of(content.language),
+            status=status_notice(approved.decree, content.labels),
+            previous=approved.regulations[at - 1] if at else None,
+            following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
+        )
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The regulation's pages, in the order of the local navigation."""
+        names, decree, regulation = self.labels.navigation, self.decree, self.regulation
+        annexes = (
+            Part(annex_path(decree, regulation, annex), annex.label, self.annex_note(annex))
+            for annex in regulation.annexes
+        )
+        return (
+            Part(overview_path(decree, regulation), names.overview),
+            Part(text_path(decree, regulation), names.text),
+            Part(documents_path(decree, regulation), names.documents),
+            *annexes,
+        )
+
+    def annex_note(self, annex: Annex) -> str:
+        """What an annex holds, in two words of ours."""
+        words = self.labels.annex
+        kinds = {
+            AnnexKind.PROCEDURE_TABLE: words.procedure_table,
+            AnnexKind.SEQUENCE: words.sequence,
+            AnnexKind.HANDBOOK: words.handbook,
+        }
+        return kinds.get(annex.kind, words.other)
+
+    def page(self, template: str, path: str, title: str, **values: Any) -> Page:
+        """Fill `template` for the page at `path`."""
+        text = (
+            environment()
+            .get_template(template)
+            .render(
+                c=self,
+                decree=self.decree,
+                regulation=self.regulation,
+                labels=self.labels,
+                status=self.status,
+                path=path,
+                cite=regulation_citations(self.decree, self.regulation, self.language, path),
+                to=lambda target, anchor=None: link(path, target, anchor),
+                decree_path=decree_path(self.decree),
+                text_path=text_path(self.decree, self.regulation),
+                overview_path=lambda regulation: overview_path(self.decree, regulation),
+                **values,
+            )
+        )
+        description = f"{self.status.tag}. {self.regulation.heading}"
+        return Page(path, title, description, text, act_date(self.decree))
+
+
+def act_date(decree: Decree) -> date:
+    """The newest date in the act's own data: what its pages were last changed by."""
+    dates = [decree.date]
+    if decree.registration:
+        dates.append(decree.registration.date)
+    if decree.repeal:
+        dates.append(decree.repeal.act.date)
+    return max(dates)

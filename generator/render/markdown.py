@@ -1,0 +1,44 @@
+"""Write any text so that Markdown prints it letter for letter (CommonMark 0.31, tables of GFM)."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["escape", "escape_html", "soft_list_number"]
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&|~$])")
+_LEADING = re.compile(r"^([-+#=]|\d{1,9}(?=[.)]))")
+
+
+def escape(text: str) -> str:
+    r"""`text` with a backslash before whatever Markdown would read as a mark.
+
+    Printed numbers stay text: CommonMark would make a list of `1)` and of `9.`, and count it anew.
+
+    >>> escape("1) a_b")
+    '1\\) a\\_b'
+    >>> escape("- [x] <b> & | y")
+    '\\- \\[x\\] \\<b\\> \\& \\| y'
+    """
+    return soft_list_number(_SPECIAL.sub(r"\\\1", text))
+
+
+def soft_list_number(text: str) -> str:
+    r"""`text` whose first characters cannot begin a list, heading or rule.
+
+    >>> soft_list_number("9. b")
+    '9\\. b'
+    """
+
+    def mark(match: re.Match[str]) -> str:
+        found = match.group(1)
+        return f"{found}\\" if found[0].isdigit() else f"\\{found}"
+
+    return _LEADING.sub(mark, text)
+
+
+def escape_html(text: str) -> str:
+    """`text` for an attribute or element of HTML inside Markdown."""
+    return (
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    )

@@ -1,0 +1,35 @@
+"""Render the home page: the decrees and their services at a glance."""
+
+from __future__ import annotations
+
+from generator.languages.registry import language_of
+from generator.model.content import Content
+from generator.render.context import act_date
+from generator.render.environment import environment
+from generator.render.links import ABOUT, HOME, decree_path, link, overview_path
+from generator.render.page import Page
+from generator.render.status import status_notice
+
+__all__ = ["home_page"]
+
+
+def home_page(content: Content) -> Page:
+    """The home page of a site with `content`."""
+    labels = content.labels
+    notices = [status_notice(approved.decree, labels) for approved in content.decrees]
+    text = (
+        environment()
+        .get_template("home.md.j2")
+        .render(
+            content=content,
+            labels=labels,
+            language=language_of(content.language),
+            decrees=list(zip(content.decrees, notices, strict=True)),
+            to=lambda target, anchor=None: link(HOME, target, anchor),
+            decree_path=decree_path,
+            overview_path=overview_path,
+            about=ABOUT,
+        )
+    )
+    updated = max(act_date(approved.decree) for approved in content.decrees)
+    return Page(HOME, labels.home.title, labels.site.description, text, updated)
