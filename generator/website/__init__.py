@@ -1,0 +1,1 @@
+"""Publish rendered pages as a website: the only part that knows MkDocs."""
