@@ -1,0 +1,39 @@
+"""Turn structured data about public-service regulations into an official website, whole.
+
+The public interface; everything else may change between minor versions::
+
+    problems = generator.check(Path("content"))        # everything wrong, as data
+    content = generator.load(Path("content"))          # read and checked, or ContentError
+    site = generator.render(content)                   # every page as Markdown
+    built = generator.build(content=Path("content"))   # the website itself, by MkDocs
+"""
+
+from __future__ import annotations
+
+from generator.checks.loading import check_content as check
+from generator.checks.loading import load_content as load
+from generator.errors import (
+    ContentError,
+    Location,
+    OutputError,
+    Problem,
+    ProgramError,
+    ReglamentError,
+    Severity,
+)
+from generator.render.site import render_site as render
+from generator.website.build import build_website as build
+
+__all__ = [
+    "ContentError",
+    "Location",
+    "OutputError",
+    "Problem",
+    "ProgramError",
+    "ReglamentError",
+    "Severity",
+    "build",
+    "check",
+    "load",
+    "render",
+]

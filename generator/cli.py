@@ -1,0 +1,132 @@
+"""Wire the command `reglament` to the engine: arguments in, plain words and exit codes out.
+
+Exit codes: 0 done; 1 the content or the surroundings are wrong (every reason is printed); 2 the
+command was called wrongly.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.checks.loading import check_content, load_content
+from generator.console import Console
+from generator.errors import ContentError, ReglamentError, Severity
+from generator.output import write_diagrams, write_pages, write_schemas
+from generator.render.diagrams import Drawing
+from generator.render.site import render_site, site_drawings
+from generator.website.build import build_website
+
+__all__ = ["main"]
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_CONTENT = click.option(
+    "--content",
+    type=_FOLDER,
+    default=Path("content"),
+    show_default=True,
+    help="The content folder.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="reglament")
+def cli() -> None:
+    """From structured data about public-service regulations to the official website, whole."""
+
+
+@cli.command()
+@_CONTENT
+def check(content: Path) -> None:
+    """Check the content and print everything that is wrong with it."""
+    console = Console()
+    problems = check_content(content)
+    for problem in problems:
+        click.echo(str(problem))
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    if errors:
+        console.error(f"{errors} error(s) in {content}")
+        raise SystemExit(1)
+    console.done(f"{content}: no errors")
+
+
+@cli.command()
+@_CONTENT
+@click.option("--website", help="The website to build; by default the one websites.yaml names.")
+@click.option("--to", type=_FOLDER, help="Where to; by default site/<website>/.")
+@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="An mkdocs.yml.")
+def build(content: Path, website: str | None, to: Path | None, config: Path | None) -> None:
+    """Build the website."""
+    console = Console()
+    with console.progress("building") as progress:
+        built = build_website(
+            config, content=content, website=website, site_dir=to, strict=True, progress=progress
+        )
+    console.done(f"{built.pages} pages in {built.site_dir}")
+    console.done(f"open {built.site_dir / 'index.html'}")
+
+
+@cli.command()
+@_CONTENT
+@click.option("--to", type=_FOLDER, required=True, help="The folder to write the Markdown into.")
+def render(content: Path, to: Path) -> None:
+    """Write every page as Markdown, so that any site engine can publish it."""
+    console = Console()
+    loaded = load_content(content)
+    with console.progress("rendering") as progress:
+        site = render_site(loaded, progress=progress)
+    count = write_pages(site.pages, to)
+    console.done(f"{count} Markdown pages in {to}")
+
+
+@cli.command()
+@click.option("--to", type=_FOLDER, default=Path("schemas"), show_default=True, help="The folder.")
+@click.option("--check", "only_check", is_flag=True, help="Fail if a schema on disk is stale.")
+def schema(*, to: Path, only_check: bool) -> None:
+    """Write the JSON Schemas that let an editor complete and check the YAML files."""
+    _stale_or_written(write_schemas, to, "schemas", "reglament schema", dry=only_check)
+
+
+@cli.command()
+@_CONTENT
+@click.option("--to", type=_FOLDER, default=Path("diagrams"), show_default=True, help="The folder.")
+@click.option("--check", "only_check", is_flag=True, help="Fail if a source on disk is stale.")
+def diagrams(*, content: Path, to: Path, only_check: bool) -> None:
+    """Write the Graphviz source of every drawing."""
+    drawings: Sequence[tuple[str, Drawing]] = site_drawings(load_content(content))
+
+    def write(folder: Path, *, dry: bool) -> tuple[Path, ...]:
+        return write_diagrams(drawings, folder, dry=dry)
+
+    _stale_or_written(write, to, "drawings", "reglament diagrams", dry=only_check)
+
+
+def _stale_or_written(
+    write: Callable[..., tuple[Path, ...]], to: Path, what: str, command: str, *, dry: bool
+) -> None:
+    console = Console()
+    changed = write(to, dry=dry)
+    if dry and changed:
+        for path in changed:
+            click.echo(
+                f"{path}:1:1: error: this file is stale [stale-file]\n  hint: run `{command}`"
+            )
+        raise SystemExit(1)
+    verb = "up to date" if not changed else f"{len(changed)} written"
+    console.done(f"{what} in {to}: {verb}")
+
+
+def main(arguments: Sequence[str] | None = None) -> Any:
+    """Run the command; whatever the engine refuses is printed without a traceback."""
+    try:
+        return cli.main(args=arguments, prog_name="reglament", standalone_mode=True)
+    except ContentError as error:
+        click.echo(str(error), err=True)
+        click.echo(f"{len(error.problems)} problem(s); nothing was written", err=True)
+    except ReglamentError as error:
+        click.echo(f"error: {error}", err=True)
+    sys.exit(1)
