@@ -1,0 +1,1 @@
+"""Prove what this project says of itself; folders mirror `generator`."""

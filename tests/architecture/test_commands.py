@@ -1,0 +1,55 @@
+"""The Makefile's commands: each is explained, and a missing Python is said in words."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from tests.support.repository import ROOT
+
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+def test_every_command_is_explained() -> None:
+    """What `make` can be told stands in `make help`."""
+    (declared,) = re.findall(r"^\.PHONY: (.*)", MAKEFILE, re.MULTILINE)
+    explained = re.findall(r"^([a-z]+):.* ## \w", MAKEFILE, re.MULTILINE)
+
+    assert explained == declared.split()
+
+
+def test_a_missing_python_is_said_in_words(tmp_path: Path) -> None:
+    """On a machine whose Python is too old or missing, the first command says what to do."""
+    result = _prepare(tmp_path, python="python-that-is-not-there")
+
+    assert result.returncode == 1
+    assert result.stderr.startswith("No Python 3.11 or newer was found")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_python_without_venv_is_said_in_words(tmp_path: Path) -> None:
+    """Debian keeps the module in a package of its own: the message names it."""
+    stub = tmp_path / "python-without-venv"
+    stub.write_text('#!/bin/sh\ncase "$2" in *ensurepip*) exit 1;; esac\n', encoding="utf-8")
+    stub.chmod(0o755)
+
+    result = _prepare(tmp_path, python=str(stub))
+
+    assert result.returncode == 1
+    assert "python3-venv" in result.stderr
+
+
+def _prepare(scratch: Path, *, python: str) -> subprocess.CompletedProcess[str]:
+    (scratch / "tools").mkdir()
+    shutil.copy(ROOT / "tools/environment", scratch / "tools")
+    shutil.copy(ROOT / "requirements.lock", scratch)
+    return subprocess.run(
+        [scratch / "tools/environment", "requirements.lock"],
+        env={**os.environ, "PYTHON": python},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )

@@ -1,0 +1,130 @@
+"""Drawings hold every official word, are the same in every run, and change only knowingly."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from generator.model.process import NodeKind
+from generator.model.regulation import Regulation
+from generator.render.diagrams import Drawing, draw_handbook, draw_sequence, render_svg
+from generator.render.diagrams.heads import head_name
+from tests.render.diagrams.lines import words_of_dot, words_of_svg
+from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
+from tests.support.golden import Golden
+from tests.support.repository import ROOT
+
+KINDS: dict[str, Callable[..., Drawing]] = {"handbook": draw_handbook, "sequence": draw_sequence}
+
+
+def _draw(kind: str, name: str) -> Drawing:
+    regulation = SAMPLES[name]
+    return KINDS[kind](
+        regulation,
+        regulation.processes[0],
+        LABELS,
+        prefix=f"{name}-{kind}",
+        title="Т",
+        description="С",
+        status=STATUS,
+    )
+
+
+def _official(kind: str, regulation: Regulation) -> set[str]:
+    """The words that a drawing must show letter for letter."""
+    process = regulation.processes[0]
+    words = {head_name(one.name) for one in regulation.participants}
+    words |= {one.action for one in regulation.procedures}
+    words |= {
+        LABELS.drawing.procedure.replace("{number}", one.number) for one in regulation.procedures
+    }
+    words |= {node.text for node in process.nodes if node.text and node.kind is not NodeKind.PART}
+    if kind == "sequence":
+        words |= {one.time_limit for one in regulation.procedures if one.time_limit}
+        words |= {message.text for one in regulation.procedures for message in one.messages}
+        return words
+    words |= {node.text for node in process.nodes if node.text}
+    words |= {arrow.condition for arrow in process.transitions if arrow.condition}
+    for one in regulation.procedures:
+        limits = {limit.text for limit in one.durations}
+        words |= limits or ({one.time_limit} if one.time_limit else set())
+    return words
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_official_word_stands_in_source_and_picture(name: str, kind: str) -> None:
+    """Performers, actions, limits, conditions: letter for letter, in DOT and in SVG."""
+    drawing = _draw(kind, name)
+    wanted = {*_official(kind, SAMPLES[name]), STATUS}
+
+    assert wanted - set(words_of_dot(drawing.dot)) == set()
+    assert wanted - set(words_of_svg(render_svg([drawing], language="kk")[0])) == set()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_of_ours_bear_the_mark(kind: str) -> None:
+    """And the mark is explained; official words do not bear it."""
+    words = words_of_dot(_draw(kind, "branching").dot)
+    ours = {f"{text}*" for key, text in LABELS.process.items() if key != "otherwise"}
+
+    assert ours <= set(words)
+    assert not {text.removesuffix("*") for text in ours} & set(words)
+    assert LABELS.drawing.ours_note in words
+    assert ("өзге жағдайда*" in words) == (kind == "handbook")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_source_changes_only_knowingly(name: str, kind: str, golden: Golden) -> None:
+    """A change of layout is seen in a diff of the Graphviz sources."""
+    golden(f"render/diagrams/{name}-{kind}.gv", _draw(kind, name).dot)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_source_has_one_statement_a_line(kind: str) -> None:
+    """So that a diff of it can be read."""
+    lines = _draw(kind, "branching").dot.splitlines()
+
+    assert lines[0].startswith("digraph")
+    assert lines[-1] == "}"
+    assert all(line.startswith("  ") and line.endswith("]") for line in lines[1:-1])
+
+
+def test_another_process_draws_the_same() -> None:
+    """Not an order of a set, not a hash of a string is left in the source."""
+    code = (
+        "from tests.render.diagrams.test_drawing import _draw\n"
+        "import sys\n"
+        "sys.stdout.buffer.write(_draw('handbook', 'looping').dot.encode())\n"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+
+    assert runs == {_draw("handbook", "looping").dot.encode()}
+
+
+def test_signs_of_dot_and_html_in_official_words_stay_as_they_are() -> None:
+    """Quotes, backslashes, ampersands and angle brackets are letters like any other."""
+    strange = r'<b>"құжат"</b> \n &amp; №5 \ {x}'
+    regulation = SAMPLES["alone"]
+    procedures = tuple(one.model_copy(update={"action": strange}) for one in regulation.procedures)
+    changed = regulation.model_copy(update={"procedures": procedures})
+    changed.__dict__.pop("procedures_by_id", None)
+    drawing = draw_handbook(
+        changed, changed.processes[0], LABELS, prefix="x", title="t", description="d", status="s"
+    )
+    svg = render_svg([drawing], language="kk")[0]
+
+    assert strange in words_of_svg(svg)

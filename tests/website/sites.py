@@ -1,0 +1,82 @@
+"""Make small projects to build, and read what was built."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.repository import ROOT
+
+CONTENT = ROOT / "content"
+
+
+def make_project(folder: Path) -> Path:
+    """A project in `folder` with mkdocs.yml and the real content cut down to one regulation."""
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    copy_small_content(folder / "content")
+    return folder
+
+
+def copy_small_content(folder: Path) -> None:
+    """The real content with the first regulation only, and no check silenced: quick to build."""
+    shutil.copytree(CONTENT, folder)
+    for decree in folder.glob("decrees/*/decree.yaml"):
+        text = decree.read_text(encoding="utf-8")
+        # Without the source there is nothing to compare the text with.
+        text = re.sub(r"^source:\n(  .*\n)+", "", text, flags=re.MULTILINE)
+        text = re.sub(r"^(regulations:\n  - .+\n)(  - .+\n)+", r"\1", text, flags=re.MULTILINE)
+        decree.write_text(text, encoding="utf-8")
+        (regulation,) = re.findall(r"^regulations:\n  - (.+)", text, flags=re.MULTILINE)
+        kept = {"decree.yaml", f"{regulation}.yaml"}
+        for path in decree.parent.iterdir():
+            if path.name not in kept:
+                path.unlink()
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace `old`, which the file must hold, by `new`."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{path.name} does not hold {old!r}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def run_mkdocs(
+    project: Path, *arguments: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the program `mkdocs` in the folder `project`."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", *arguments],
+        cwd=project,
+        env=mkdocs_environment(environment),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def mkdocs_environment(changes: dict[str, str] | None = None) -> dict[str, str]:
+    """The environment of a quiet MkDocs, with `changes`."""
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1", **(changes or {})}
+
+
+def read_site(folder: Path) -> dict[str, bytes]:
+    """Every file of the site in `folder` by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def html_pages(folder: Path) -> dict[str, str]:
+    """Every HTML page of the site in `folder` by its path."""
+    pages = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.html"))
+    }
+    assert pages
+    return pages

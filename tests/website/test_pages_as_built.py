@@ -1,0 +1,229 @@
+"""What every built page carries, and what none of them does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.support.reading import Element, read_html
+from tests.website.sites import html_pages
+
+REPEAL = "Қызылорда облысы әкімдігінің 2020 жылғы 6 ақпандағы № 163 қаулысымен жойылды."
+
+# Names of formats and protocols, which have no Kazakh form.
+LATIN = {"PDF", "RSS"}
+SPEAKING = ("alt", "aria-label", "aria-description", "placeholder", "title")
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, str]:
+    """Every HTML page of the real site."""
+    return html_pages(site)
+
+
+@pytest.fixture(scope="session")
+def trees(pages: dict[str, str]) -> dict[str, Element]:
+    """The same, read."""
+    return {path: read_html(text) for path, text in pages.items()}
+
+
+def test_the_site_has_its_pages(pages: dict[str, str]) -> None:
+    """Home, decree, about, not found, and six pages of each of the seven regulations."""
+    assert {"index.html", "404.html", "about/index.html", "2015-118/index.html"} <= pages.keys()
+    assert len(pages) == 4 + 7 * 6
+
+
+def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:
+    """Also those that are written by hand, and the one for a page that is not there."""
+    bare = [path for path, tree in trees.items() if REPEAL not in _one(tree, "foot").text]
+
+    assert bare == []
+
+
+def test_no_page_loads_anything_from_elsewhere(pages: dict[str, str]) -> None:
+    """Scripts, styles, pictures and icons are the site's own."""
+    foreign = re.compile(
+        r"""<(?:script|img|iframe|source|video|audio|embed|object|image|use)\b[^>]*?
+            \b(?:src|href|data|srcset)="(?:https?:)?//
+          | <link\b(?![^>]*\brel="canonical")[^>]*?\bhref="(?:https?:)?//
+          | \burl\(\s*["']?(?:https?:)?// | @import | <base\b | http-equiv="refresh" """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+    assert {
+        path: foreign.findall(text) for path, text in pages.items() if foreign.search(text)
+    } == {}
+
+
+def test_no_style_or_script_loads_anything_from_elsewhere(site: Path) -> None:
+    """But for Material's two loaders, which only start on what no page of ours holds."""
+    found = {
+        (path.name.partition(".")[0], address)
+        for path in (*site.rglob("*.css"), *site.rglob("*.js"))
+        for address in re.findall(r"https?://[\w./-]+", path.read_text(encoding="utf-8"))
+    }
+
+    assert found == {
+        ("bundle", "https://api.github.com/repos/"),  # needs repo_url
+        ("bundle", "https://api.github.com/users/"),  # needs repo_url
+        ("bundle", "https://clipboardjs.com/"),  # a comment
+        ("bundle", "https://unpkg.com/mermaid"),  # needs an element of the class mermaid
+        ("bundle", "https://unpkg.com/resize-observer-polyfill"),  # needs a browser of 2019
+        ("main", "http://www.w3.org/2000/svg"),  # a namespace
+        ("main", "https://fontawesome.com"),  # a comment
+        ("main", "https://fontawesome.com/license/free"),  # a comment
+    }
+
+
+def test_what_would_start_the_loaders_is_on_no_page(pages: dict[str, str]) -> None:
+    """No diagram of mermaid and no link to a source repository."""
+    starters = re.compile(r'class="[^"]*\bmermaid\b|data-md-component="source"|class="md-source')
+
+    assert [path for path, text in pages.items() if starters.search(text)] == []
+
+
+def test_no_page_holds_a_style_of_its_own(trees: dict[str, Element]) -> None:
+    """Neither as an attribute nor as an element: a strict policy can forbid both."""
+    found = [
+        (path, element.tag)
+        for path, tree in trees.items()
+        for element in tree.all()
+        if element.tag == "style" or "style" in element.attributes
+    ]
+
+    assert found == []
+
+
+def test_no_page_is_signed_by_its_tools(pages: dict[str, str]) -> None:
+    """The site is its owner's."""
+    signature = re.compile(r'name="generator"|mkdocs|made with|squidfunk', re.IGNORECASE)
+
+    assert [path for path, text in pages.items() if signature.search(text)] == []
+
+
+def test_no_word_of_another_language_is_on_a_page(trees: dict[str, Element]) -> None:
+    """In text, in labels that are read aloud, in titles and descriptions."""
+    found = {
+        (path, word)
+        for path, tree in trees.items()
+        for words in _said(tree)
+        for word in re.findall(r"[A-Za-z]{2,}", words)
+        if word not in LATIN
+    }
+
+    assert found == set()
+
+
+def test_every_page_has_its_language_title_and_description(trees: dict[str, Element]) -> None:
+    """All in Kazakh; the title names the page, then the site."""
+    for path, tree in trees.items():
+        (html,) = tree.all("html")
+        # A drawing has a title too.
+        (title,) = tree.all("head")[0].all("title")
+        assert html.attributes["lang"] == "kk", path
+        assert re.fullmatch(r"\S.* – Мемлекеттік көрсетілетін қызметтер регламенттері", title.text)
+        assert _meta(tree, "description"), path
+
+
+def test_no_page_has_an_address_that_nobody_gave(pages: dict[str, str], site: Path) -> None:
+    """The websites' addresses are unknown: no canonical address, no sitemap."""
+    assert [path for path, text in pages.items() if 'rel="canonical"' in text] == []
+    assert not (site / "sitemap.xml").exists()
+    assert "Sitemap" not in (site / "robots.txt").read_text(encoding="utf-8")
+
+
+def test_every_link_inside_the_site_leads_somewhere(trees: dict[str, Element], site: Path) -> None:
+    """Pages, anchors, styles, scripts and pictures; hand-written pages and the frame too."""
+    dead = [
+        (path, url)
+        for path, tree in trees.items()
+        for element in tree.all()
+        for name in ("href", "src", "xlink:href")
+        if (url := element.attributes.get(name)) and not _leads_somewhere(site, path, url, trees)
+    ]
+
+    assert dead == []
+
+
+def test_ids_are_unique_on_each_page(trees: dict[str, Element]) -> None:
+    """Those of our frame and of Material's included."""
+    for path, tree in trees.items():
+        ids = [element.attributes["id"] for element in tree.all() if "id" in element.attributes]
+        assert len(ids) == len(set(ids)), path
+
+
+def test_the_menu_says_where_the_reader_is(trees: dict[str, Element]) -> None:
+    """On the page itself, and on pages below it."""
+    decree = _one(trees["2015-118/index.html"], "top__menu")
+    text = _one(trees["2015-118/2-home-care/text/index.html"], "top__menu")
+
+    assert [
+        a.attributes["aria-current"] for a in decree.all("a") if "aria-current" in a.attributes
+    ] == ["page"]
+    assert [
+        a.attributes["aria-current"] for a in text.all("a") if "aria-current" in a.attributes
+    ] == ["true"]
+
+
+def test_the_page_that_is_not_there_helps(trees: dict[str, Element]) -> None:
+    """It says so, leads to home and decree, and keeps out of search engines."""
+    tree = trees["404.html"]
+    (article,) = tree.all("article")
+
+    assert [link.text for link in article.all("a")] == ["Басты бет", "№ 118 қаулы", "Сайт туралы"]
+    assert _meta(tree, "robots") == "noindex"
+
+
+def test_the_owner_is_named_in_full(trees: dict[str, Element]) -> None:
+    """As the regulations name it."""
+    owner = (
+        '"Қызылорда облысының жұмыспен қамтуды үйлестіру және әлеуметтік бағдарламалар басқармасы"'
+    )
+
+    assert all(owner in _one(tree, "top__owner").text for tree in trees.values())
+
+
+def test_nothing_is_published_that_no_page_uses(site: Path) -> None:
+    """No search worker, no stemmers of other languages, no maps for debugging."""
+    names = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+
+    assert [name for name in names if re.search(r"lunr|workers|\.map$|favicon\.png", name)] == []
+
+
+def _one(tree: Element, css_class: str) -> Element:
+    (found,) = tree.all(css_class=css_class)
+    return found
+
+
+def _meta(tree: Element, name: str) -> str:
+    return next(
+        m.attributes["content"] for m in tree.all("meta") if m.attributes.get("name") == name
+    )
+
+
+def _said(tree: Element) -> list[str]:
+    said = [_meta(tree, "description")]
+    for element in tree.all():
+        said += [element.attributes[name] for name in SPEAKING if name in element.attributes]
+        if element.tag not in {"script", "style"}:
+            said += [child for child in element.children if isinstance(child, str)]
+    return said
+
+
+def _leads_somewhere(site: Path, page: str, url: str, trees: dict[str, Element]) -> bool:
+    parts = urlsplit(url)
+    if parts.scheme:
+        return True
+    # The page for what is not there is shown at any address: its links start at the root.
+    base = site if parts.path.startswith("/") else (site / page).parent
+    target = (base / unquote(parts.path).lstrip("/")).resolve() if parts.path else site / page
+    target = target / "index.html" if target.is_dir() else target
+    if not target.is_file():
+        return False
+    if not parts.fragment:
+        return True
+    tree = trees[target.relative_to(site).as_posix()]
+    return any(element.attributes.get("id") == unquote(parts.fragment) for element in tree.all())
