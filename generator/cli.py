@@ -16,7 +16,7 @@ import click
 from generator.checks.loading import check_content, load_content
 from generator.console import Console
 from generator.errors import ContentError, ReglamentError, Severity
-from generator.output import write_diagrams, write_pages, write_schemas
+from generator.output import orphan_diagrams, write_diagrams, write_pages, write_schemas
 from generator.render.diagrams import Drawing
 from generator.render.site import render_site, site_drawings
 from generator.website.build import build_website
@@ -79,8 +79,8 @@ def render(content: Path, to: Path) -> None:
     loaded = load_content(content)
     with console.progress("rendering") as progress:
         site = render_site(loaded, progress=progress)
-    count = write_pages(site.pages, to)
-    console.done(f"{count} Markdown pages in {to}")
+    count = write_pages(site.pages, content / "pages", to)
+    console.done(f"{count} files in {to}")
 
 
 @cli.command()
@@ -98,11 +98,17 @@ def schema(*, to: Path, only_check: bool) -> None:
 def diagrams(*, content: Path, to: Path, only_check: bool) -> None:
     """Write the Graphviz source of every drawing."""
     drawings: Sequence[tuple[str, Drawing]] = site_drawings(load_content(content))
+    orphans = orphan_diagrams((name for name, _ in drawings), to)
+    for path in orphans:
+        click.echo(f"{path}:1:1: error: no drawing has this source [orphan-file]")
+        click.echo("  hint: remove it, or move it out of this folder")
 
     def write(folder: Path, *, dry: bool) -> tuple[Path, ...]:
         return write_diagrams(drawings, folder, dry=dry)
 
     _stale_or_written(write, to, "drawings", "reglament diagrams", dry=only_check)
+    if orphans:
+        raise SystemExit(1)
 
 
 def _stale_or_written(

@@ -18,7 +18,7 @@ from generator.model.website import Websites
 from generator.render.diagrams import Drawing
 from generator.render.page import Page
 
-__all__ = ["SCHEMAS", "write_diagrams", "write_pages", "write_schemas"]
+__all__ = ["SCHEMAS", "orphan_diagrams", "write_diagrams", "write_pages", "write_schemas"]
 
 SCHEMAS: dict[str, type[Record]] = {
     "annex-1.golden": GoldenTables,
@@ -46,54 +46,68 @@ def write_diagrams(
 ) -> tuple[Path, ...]:
     """Write the Graphviz sources into `folder`; the files that changed, or with `dry` would change.
 
-    A source whose drawing is gone is reported as changed and removed.
+    A source that belongs to no drawing is left alone: see `orphan_diagrams`.
     """
-    files = [(name, drawing.dot) for name, drawing in drawings]
-    kept = {folder / name for name, _ in files}
-    gone = tuple(path for path in sorted(folder.rglob("*.gv")) if path not in kept)
-    changed = _write_changed(files, folder, dry=dry)
-    if not dry:
-        for path in gone:
-            path.unlink()
-    return (*changed, *gone)
+    files = ((name, drawing.dot.encode("utf-8")) for name, drawing in drawings)
+    return _write_changed(files, folder, dry=dry)
 
 
-def write_pages(pages: Sequence[Page], folder: Path) -> int:
+def orphan_diagrams(names: Iterable[str], folder: Path) -> tuple[Path, ...]:
+    """The Graphviz sources in `folder` that are not among `names`: somebody's own, or left over."""
+    known = {folder / name for name in names}
+    return tuple(path for path in sorted(folder.rglob("*.gv")) if path not in known)
+
+
+def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:
     """Write every page as a Markdown file into `folder`, which must be empty, new, or ours.
 
+    Args:
+        pages: the rendered pages.
+        by_hand: the folder of hand-written pages, which are copied as they are.
+        folder: where to; files of an earlier run that are no longer written are removed.
+
+    Returns:
+        How many files the folder now has from us.
+
     Raises:
-        OutputError: the folder holds files that this program did not write.
+        OutputError: the folder holds files that this program did not write, or cannot be written.
     """
     marker = folder / _MARKER
     if folder.exists() and any(folder.iterdir()) and not marker.exists():
         raise OutputError(f"{folder} holds files that are not ours; choose an empty or new folder")
-    written = set(marker.read_text(encoding="utf-8").split("\n")) if marker.exists() else set()
-    _write_changed(((page.path, page.file) for page in pages), folder, dry=False)
-    for stale in sorted(written - {page.path for page in pages} - {""}):
-        (folder / stale).unlink(missing_ok=True)
-    marker.write_text("\n".join(page.path for page in pages) + "\n", encoding="utf-8")
-    return len(pages)
+    before = marker.read_text(encoding="utf-8").split("\n") if marker.exists() else []
+    files = {page.path: page.file.encode("utf-8") for page in pages}
+    for path in sorted(by_hand.rglob("*")):
+        if path.is_file():
+            files.setdefault(path.relative_to(by_hand).as_posix(), path.read_bytes())
+    listed = "".join(f"{name}\n" for name in files).encode("utf-8")
+    _write_changed({**files, _MARKER: listed}.items(), folder, dry=False)
+    for stale in sorted(set(before) - set(files) - {""}):
+        # The list may have been edited: nothing outside the folder is ever touched.
+        if (folder / stale).resolve().is_relative_to(folder.resolve()):
+            (folder / stale).unlink(missing_ok=True)
+    return len(files)
 
 
-def _schema(name: str, record: type[Record]) -> str:
+def _schema(name: str, record: type[Record]) -> bytes:
     schema = record.model_json_schema(by_alias=True)
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": name}
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def _write_changed(
-    files: Iterable[tuple[str, str]], folder: Path, *, dry: bool
+    files: Iterable[tuple[str, bytes]], folder: Path, *, dry: bool
 ) -> tuple[Path, ...]:
     changed = []
-    for name, text in files:
+    for name, data in files:
         path = folder / name
-        if path.is_file() and path.read_bytes() == text.encode("utf-8"):
-            continue
-        changed.append(path)
-        if not dry:
-            try:
+        try:
+            if path.is_file() and path.read_bytes() == data:
+                continue
+            changed.append(path)
+            if not dry:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(text.encode("utf-8"))
-            except OSError as error:
-                raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+                path.write_bytes(data)
+        except OSError as error:
+            raise OutputError(f"{path} cannot be written: {error.strerror}") from error
     return tuple(changed)

@@ -6,21 +6,24 @@ import re
 
 __all__ = ["escape", "escape_html", "soft_list_number"]
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&|~$])")
+_SPECIAL = re.compile(r"([\\`*_\[\]])")
 _LEADING = re.compile(r"^([-+#=]|\d{1,9}(?=[.)]))")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;"}
 
 
 def escape(text: str) -> str:
-    r"""`text` with a backslash before whatever Markdown would read as a mark.
+    r"""`text` as Markdown prints it letter for letter: marks get a backslash, or are entities.
 
-    Printed numbers stay text: CommonMark would make a list of `1)` and of `9.`, and count it anew.
+    Entities, where older engines know no backslash. Printed numbers stay text: CommonMark would
+    make a list of `1)` and of `9.`, and count it anew.
 
     >>> escape("1) a_b")
     '1\\) a\\_b'
     >>> escape("- [x] <b> & | y")
-    '\\- \\[x\\] \\<b\\> \\& \\| y'
+    '\\- \\[x\\] &lt;b&gt; &amp; &#124; y'
     """
-    return soft_list_number(_SPECIAL.sub(r"\\\1", text))
+    marked = _SPECIAL.sub(r"\\\1", "".join(_ENTITIES.get(letter, letter) for letter in text))
+    return soft_list_number(marked)
 
 
 def soft_list_number(text: str) -> str:
