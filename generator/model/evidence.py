@@ -52,7 +52,8 @@ class Evidence(Record):
     group: Identifier | None = None
     """The group it belongs to, if the text groups documents."""
     conditions: tuple[Condition, ...] = ()
-    """For whom or when; nothing here means everybody."""
+    """For whom or when; nothing here means everybody. Of several `for` any one is enough; a `when`
+    or an `except` beside them holds as well."""
     from_: ProvisionId = Field(alias="from")
     """The provision that requires it."""
 

@@ -28,7 +28,8 @@ class Reference(Record):
     """One reference, with what the text says of the act at this place and nothing added."""
 
     act: Identifier
-    """One name of ours for one act wherever it is cited: `order-2015-279`; `this` for itself."""
+    """One name of ours for one act wherever it is cited: `order-2015-279`. Two names depend on the
+    regulation: `this` is the regulation itself, `standard` the service standard it implements."""
     kind: Annotated[ActKind, Field(strict=False)]
     """What kind of act the text calls it."""
     text: Text
