@@ -1,7 +1,8 @@
 """Check that every node of a process has what is needed to draw and to say it.
 
-Why: a start or an end without words is an empty box in the drawing and a gap in the list; a part
-belongs to the procedure it is a piece of; two boxes of one name cannot be told apart by a link.
+Why: a node in no lane is done by nobody; a start or an end without words is an empty box in the
+drawing and a gap in the list; a part belongs to the procedure it is a piece of; two boxes of one
+name cannot be told apart by a link.
 
 PASS: an end with `text` (verbatim) or `label` (a word of ours), a part with `procedure` and `text`.
 FAIL: `{id: done, kind: end, participant: head}`; a part without words; an end called `procedure-1`.
@@ -43,6 +44,9 @@ def _node(regulation: Regulation, node: Node, marks: Marks, way: KeyPath) -> Ite
     if node.kind in _OF_PROCEDURE and node.procedure is None:
         message = f"the {node.kind} node {node.id!r} names no procedure"
         yield Problem(marks.value(*way), ID, message, "give it a `procedure`")
+    elif node.participant is None and node.procedure is None:
+        message = f"the node {node.id!r} stands in no lane"
+        yield Problem(marks.value(*way), ID, message, "give it a `participant` or a `procedure`")
     if node.kind is NodeKind.PART and not node.text:
         message = f"the part {node.id!r} has no words"
         yield Problem(

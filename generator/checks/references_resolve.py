@@ -18,7 +18,7 @@ from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.strict_yaml import KeyPath, Marks
 from generator.errors import Problem
 from generator.model.labels import Labels
-from generator.model.process import Node, NodeKind, Procedure, Process
+from generator.model.process import Node, Procedure, Process
 from generator.model.record import walk
 from generator.model.regulation import Regulation
 
@@ -168,9 +168,3 @@ def _node(regulation: Regulation, node: Node, marks: Marks, way: KeyPath) -> Ite
         known = [duration.id for duration in procedure.durations if duration.id]
         durations = _Names(f"duration in {procedure.id} called", known)
         yield from durations.miss(marks, (*way, "duration"), node.duration)
-    if node.procedure is None and node.kind in (NodeKind.PROCEDURE, NodeKind.PART):
-        message = f"the node {node.id!r} shows no procedure"
-        yield Problem(marks.value(*way), ID, message, "name its `procedure`")
-    elif node.participant is None and node.procedure is None:
-        message = f"the node {node.id!r} stands in no lane"
-        yield Problem(marks.value(*way), ID, message, "give it a `participant` or a `procedure`")

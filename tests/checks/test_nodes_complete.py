@@ -1,0 +1,68 @@
+"""The check `nodes-complete`: a node has what is needed to draw and to say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.contents import Copy
+
+BEE_YARD = "decrees/2031-03-14-7/bee-yard.yaml"
+ARCHIVE = "decrees/2031-03-14-7/archive-extract.yaml"
+
+
+def test_passes_if_an_end_has_words_of_the_text(testland: Copy) -> None:
+    """Either the text or labels/ words it."""
+    testland.replace(
+        BEE_YARD,
+        "kind: end, participant: head, label: handed-in}",
+        "kind: end, participant: head, text: the term is extended, from: p6-6}",
+    )
+
+    assert testland.said() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "{id: handed-in, kind: end, participant: head, label: handed-in}",
+            "{id: handed-in, kind: end, participant: head}",
+            "the end 'handed-in' has no words",
+        ),
+        (
+            "{id: accept, kind: procedure, procedure: corporation-1}",
+            "{id: accept, kind: procedure, participant: head}",
+            "the procedure node 'accept' names no procedure",
+        ),
+        (
+            "        text: signs the permit\n",
+            "",
+            "the part 'permit-signed' has no words",
+        ),
+        (
+            "{id: join, kind: parallel, participant: commission}",
+            "{id: procedure-1, kind: parallel, participant: commission}",
+            "the node 'procedure-1' has the name of a procedure that it does not show",
+        ),
+    ],
+)
+def test_fails_if_a_node_lacks_something(testland: Copy, old: str, new: str, said: str) -> None:
+    """Words, a procedure, or a name of its own."""
+    testland.replace(BEE_YARD, old, new)
+
+    assert f" [nodes-complete] {said}" in "\n".join(testland.said())
+
+
+def test_fails_if_a_node_stands_in_no_lane(testland: Copy) -> None:
+    """A choice is somebody's."""
+    testland.replace(ARCHIVE, "        kind: exclusive\n        participant: archivist\n", "")
+    testland.replace(
+        ARCHIVE, "      - id: enough\n", "      - id: enough\n        kind: exclusive\n"
+    )
+
+    assert testland.said() == [
+        (
+            f"{testland.place(ARCHIVE, 'id: enough')} [nodes-complete] "
+            "the node 'enough' stands in no lane"
+        )
+    ]

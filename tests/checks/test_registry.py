@@ -1,0 +1,105 @@
+"""Every check is a file with a manual, and has a twin among the tests with good and bad cases."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from generator.checks.loading import load_content
+from generator.checks.registry import CHECKS, Check, find_problems
+from generator.corpus.corpus import Corpus
+from generator.corpus.reader import read_corpus
+from generator.errors import ContentError, Location, Problem, Severity
+from tests.support.contents import CONTENT, TESTLAND, Copy
+from tests.support.repository import ROOT
+
+EVERY = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+NO_CHECKS = {"__init__", "loading", "registry"}
+
+
+@pytest.mark.parametrize("folder", [CONTENT, TESTLAND], ids=["the decree", "testland"])
+def test_good_content_has_no_problem(folder: Path) -> None:
+    """Neither an error nor anything less."""
+    assert [str(problem) for problem in find_problems(read_corpus(folder))] == []
+
+
+def test_every_file_of_a_check_is_registered() -> None:
+    """A check that does not run checks nothing."""
+    files = {path.stem for path in (ROOT / "generator/checks").glob("*.py")} - NO_CHECKS
+
+    assert {check.id.replace("-", "_") for check in CHECKS} == files
+
+
+def test_every_check_has_a_name_of_its_own() -> None:
+    """It stands in brackets behind each problem."""
+    assert len({check.id for check in CHECKS}) == len(CHECKS)
+
+
+@EVERY
+def test_every_check_has_a_manual(check: Check) -> None:
+    """What it does, why, what passes and what fails."""
+    assert check.manual.startswith(("Check ", "Compare "))
+    for part in ("\n\nWhy: ", "\nPASS: ", "\nFAIL: "):
+        assert part in check.manual
+
+
+@EVERY
+def test_every_check_has_good_and_bad_cases(check: Check) -> None:
+    """In a test file of the same name."""
+    twin = ROOT / f"tests/checks/test_{check.id.replace('-', '_')}.py"
+    tree = ast.parse(twin.read_text(encoding="utf-8"))
+    names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+    assert [name for name in names if name.startswith("test_passes_")]
+    assert [name for name in names if name.startswith("test_fails_")]
+
+
+@EVERY
+def test_no_check_needs_what_could_not_be_read(check: Check, tmp_path: Path) -> None:
+    """A file that is broken is reported by reading; checks say what they can of the rest."""
+    copy = Copy.of(TESTLAND, tmp_path / "testland")
+    for path in sorted(copy.root.rglob("*.yaml")):
+        whole = path.read_bytes()
+        path.write_bytes(b"a: [")
+        corpus = read_corpus(copy.root)
+        path.write_bytes(whole)
+
+        assert list(check.run(corpus)) == []
+
+
+def test_problems_are_reported_by_place(testland: Copy) -> None:
+    """Whichever check found them, and those of reading among them."""
+    testland.replace("organizations.yaml", "parent: riverside", "parent: hillside")
+    testland.replace("labels/en.yaml", "Resolution No {number}", "Resolution No")
+    testland.replace("labels/en.yaml", "  home: Home\n", "")
+    testland.replace("websites.yaml", "owner: council", "owner: counsil")
+
+    places = [problem.location for problem in testland.problems()]
+
+    assert len(places) > 2
+    assert places == sorted(places)
+
+
+def test_a_warning_does_not_stop_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error does, and carries everything that was found."""
+    note = Problem(Location("a.yaml"), "note", "look here", severity=Severity.NOTE)
+    error = Problem(Location("b.yaml"), "error", "wrong")
+    _find(monkeypatch, note)
+    content = load_content(TESTLAND)
+    _find(monkeypatch, note, error)
+
+    assert content.language == "en"
+    with pytest.raises(ContentError) as refusal:
+        load_content(TESTLAND)
+    assert refusal.value.problems == (note, error)
+
+
+def _find(monkeypatch: pytest.MonkeyPatch, *found: Problem) -> None:
+    """Let the checks find exactly these problems."""
+
+    def find(_: Corpus) -> tuple[Problem, ...]:
+        return found
+
+    monkeypatch.setattr("generator.checks.loading.find_problems", find)
