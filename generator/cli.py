@@ -6,6 +6,7 @@ command was called wrongly.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -128,6 +129,10 @@ def _stale_or_written(
 
 def main(arguments: Sequence[str] | None = None) -> Any:
     """Run the command; whatever the engine refuses is printed without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Old code pages lack letters of Kazakh: such a letter is shown as its number.
+            stream.reconfigure(errors="backslashreplace")
     try:
         return cli.main(args=arguments, prog_name="reglament", standalone_mode=True)
     except ContentError as error:

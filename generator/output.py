@@ -72,21 +72,39 @@ def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:
     Raises:
         OutputError: the folder holds files that this program did not write, or cannot be written.
     """
-    marker = folder / _MARKER
-    if folder.exists() and any(folder.iterdir()) and not marker.exists():
-        raise OutputError(f"{folder} holds files that are not ours; choose an empty or new folder")
-    before = marker.read_text(encoding="utf-8").split("\n") if marker.exists() else []
+    before = _earlier(folder)
     files = {page.path: page.file.encode("utf-8") for page in pages}
     for path in sorted(by_hand.rglob("*")):
         if path.is_file():
             files.setdefault(path.relative_to(by_hand).as_posix(), path.read_bytes())
-    listed = "".join(f"{name}\n" for name in files).encode("utf-8")
-    _write_changed({**files, _MARKER: listed}.items(), folder, dry=False)
-    for stale in sorted(set(before) - set(files) - {""}):
-        # The list may have been edited: nothing outside the folder is ever touched.
-        if (folder / stale).resolve().is_relative_to(folder.resolve()):
-            (folder / stale).unlink(missing_ok=True)
+    # Listed before they are written: a run that is cut off leaves nothing alien to the next.
+    _write_changed([_listed({*before, *files})], folder, dry=False)
+    _write_changed(files.items(), folder, dry=False)
+    for stale in sorted(before - set(files)):
+        # The list may have been edited: nothing but a file of this folder is ever touched.
+        path = folder / stale
+        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
+            path.unlink()
+    _write_changed([_listed(files)], folder, dry=False)
     return len(files)
+
+
+def _earlier(folder: Path) -> set[str]:
+    """The files in `folder` that an earlier run wrote; raises OutputError if it is not ours."""
+    marker = folder / _MARKER
+    try:
+        if marker.exists():
+            return set(marker.read_text(encoding="utf-8").split("\n")) - {""}
+        if folder.exists() and any(folder.iterdir()):
+            message = f"{folder} holds files that are not ours; choose an empty or new folder"
+            raise OutputError(message)
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutputError(f"{marker} cannot be read: {error}; choose an empty folder") from error
+    return set()
+
+
+def _listed(names: Iterable[str]) -> tuple[str, bytes]:
+    return _MARKER, "".join(f"{name}\n" for name in sorted(names)).encode("utf-8")
 
 
 def _schema(name: str, record: type[Record]) -> bytes:

@@ -77,6 +77,8 @@ class NavigationLabels(Record):
     services: Text
     """Names the way between services."""
     about: Text
+    skip_drawing: Text
+    """Leads past a drawing to the same in words."""
 
 
 class HomeLabels(Record):
@@ -110,6 +112,8 @@ class DecreeLabels(Record):
     event_repealed: Text
     repealed_by: Text
     """{act} is the repealing act."""
+    repeal_condition: Text
+    """{condition} is what the source says about when the repealing act takes effect."""
     references: Text
     source: Text
 

@@ -111,13 +111,18 @@ def _plugin(config: MkDocsConfig) -> ReglamentPlugin:
 @contextmanager
 def _scratch(sites: Path) -> Iterator[Path]:
     """A folder beside the sites, so that a finished one is moved by a rename."""
+    made = not sites.exists()
     try:
         sites.mkdir(parents=True, exist_ok=True)
         scratch = tempfile.TemporaryDirectory(dir=sites, prefix=".building-")
     except OSError as error:
         raise OutputError(f"{sites}: cannot be written: {error.strerror or error}") from error
-    with scratch as name:
-        yield Path(name)
+    try:
+        with scratch as name:
+            yield Path(name)
+    finally:
+        if made and not any(sites.iterdir()):
+            sites.rmdir()
 
 
 class _Listener(logging.Handler):

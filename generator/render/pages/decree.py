@@ -81,7 +81,8 @@ def history(decree: Decree, labels: Labels, language: Language) -> tuple[Event, 
         )
     if repeal := decree.repeal:
         by = words.repealed_by.format(act=repeal.by)
-        condition = f" {language.quote(repeal.condition)}." if repeal.condition else ""
+        quoted = language.quote(repeal.condition) if repeal.condition else ""
+        condition = f" {words.repeal_condition.format(condition=quoted)}." if quoted else ""
         note = "" if repeal.day else f" {labels.status.last_day_unknown}"
         events.append(
             Event(

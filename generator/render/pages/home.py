@@ -6,7 +6,7 @@ from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.render.context import act_date
 from generator.render.environment import environment
-from generator.render.links import ABOUT, HOME, decree_path, link, overview_path
+from generator.render.links import HOME, decree_path, link, overview_path
 from generator.render.page import Page
 from generator.render.status import status_notice
 
@@ -28,7 +28,6 @@ def home_page(content: Content) -> Page:
             to=lambda target, anchor=None: link(HOME, target, anchor),
             decree_path=decree_path,
             overview_path=overview_path,
-            about=ABOUT,
         )
     )
     updated = max(act_date(approved.decree) for approved in content.decrees)

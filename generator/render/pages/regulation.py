@@ -27,7 +27,9 @@ def overview_page(context: Context) -> Page:
     regulation, words = context.regulation, context.labels.overview
     path = overview_path(context.decree, regulation)
     title = words.title.format(service=regulation.short_title)
-    return context.page("overview.md.j2", path, title, documents_path=documents_path)
+    return context.page(
+        "overview.md.j2", path, title, documents_path=documents_path, lists=evidence_lists(context)
+    )
 
 
 def text_page(context: Context) -> Page:
