@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -171,3 +172,40 @@ def test_a_wrong_call_says_how_to_call(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "Missing option '--to'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [("build", "--to"), ("render", "--to"), ("diagrams", "--to"), ("schema", "--to")]
+)
+def test_a_place_that_cannot_be_written_is_named(folder: Path, command: tuple[str, ...]) -> None:
+    """A file stands where a folder should be; it stays."""
+    (folder / "file").write_text("mine", encoding="utf-8")
+
+    done = run(*command, "file/out", folder=folder)
+
+    assert done.returncode == 1
+    assert "cannot be written: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (folder / "file").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("command", [("check",), ("render", "--to", "out")], ids="/".join)
+def test_a_letter_that_a_terminal_lacks_is_shown_as_its_number(
+    folder: Path, command: tuple[str, ...]
+) -> None:
+    """The code page of Russian Windows has no letters of Kazakh."""
+    websites = folder / "content/websites.yaml"
+    websites.write_text("қала: 1\n" + websites.read_text(encoding="utf-8"), encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *command],
+        cwd=folder,
+        env={**os.environ, "PYTHONIOENCODING": "cp1251"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert rb"the key '\u049b\xe0\xeb\xe0' is not known".replace(
+        rb"\xe0\xeb\xe0", "ала".encode("cp1251")
+    ) in (done.stdout + done.stderr)

@@ -32,7 +32,7 @@ def test_another_engine_shows_the_law_letter_for_letter(tmp_path: Path) -> None:
         file = tmp_path / f"2015-118/{law.slug}/text/index.md"
         text = file.read_text(encoding="utf-8").replace('<div class="law">', '<div markdown="1">')
         shown = read_html(engine.reset().convert(text))
-        paragraphs = {paragraph.text.removeprefix("¶ ") for paragraph in shown.all("p")}
+        paragraphs = {paragraph.text for paragraph in shown.all("p")}
 
         assert {placed.provision.printed for placed in law.provisions()} <= paragraphs
 
@@ -97,3 +97,49 @@ def test_a_source_of_no_drawing_is_reported_and_stays(tmp_path: Path) -> None:
 
     assert orphan_diagrams(["a.gv"], tmp_path) == (tmp_path / "mine.gv",)
     assert (tmp_path / "mine.gv").exists()
+
+
+def test_a_run_that_was_cut_off_can_be_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it wrote is known to be ours."""
+
+    def cut_off(_: Path, __: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        write = Path.write_bytes
+        patch.setattr(
+            Path,
+            "write_bytes",
+            lambda path, data: (cut_off if path.name == "b.md" else write)(path, data),
+        )
+        with pytest.raises(OutputError, match=r"b\.md cannot be written: No space left"):
+            write_pages([page("a.md"), page("b.md")], PAGES, tmp_path)
+
+    assert (tmp_path / "a.md").exists()
+    write_pages([page("c.md")], PAGES, tmp_path)
+    assert sorted(path.name for path in tmp_path.glob("*.md")) == ["c.md"]
+
+
+@pytest.mark.parametrize("spoil", ["a folder", "other bytes"])
+def test_a_list_that_cannot_be_read_is_named(tmp_path: Path, spoil: str) -> None:
+    """Without it nobody can tell which files are ours."""
+    marker = tmp_path / ".reglament-pages"
+    if spoil == "a folder":
+        marker.mkdir()
+    else:
+        marker.write_bytes(b"\xff")
+
+    with pytest.raises(OutputError, match="cannot be read"):
+        write_pages([page("a.md")], PAGES, tmp_path)
+
+
+def test_a_folder_in_the_list_of_files_stays(tmp_path: Path) -> None:
+    """Only files are ever removed."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / ".reglament-pages").write_text("mine\n.\n\n", encoding="utf-8")
+
+    write_pages([page("a.md")], PAGES, tmp_path)
+
+    assert (tmp_path / "mine").is_dir()

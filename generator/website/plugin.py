@@ -23,6 +23,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from generator.checks.loading import load_content
 from generator.errors import ReglamentError
@@ -34,6 +35,7 @@ from generator.website.frame import make_frame, site_name
 from generator.website.generated_page import GeneratedPage
 from generator.website.output import write_manifest
 from generator.website.theme_settings import THEME, leave_out_unused, set_theme
+from generator.website.unbroken import keep_together
 
 __all__ = ["ReglamentPlugin"]
 
@@ -101,6 +103,10 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
         self.page_count = len(files.documentation_pages())
         _log.info("writing %d pages", self.page_count)
         return env
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  # MkDocs' signature
+        """Keep numbers with their words, on our pages and on hand-written ones."""
+        return keep_together(html)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note which files are ours, so that a later build replaces these and no others."""
