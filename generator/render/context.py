@@ -109,7 +109,7 @@ class Context:
                 **values,
             )
         )
-        description = f"{self.status.tag}. {self.regulation.heading}"
+        description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))
 
 

@@ -15,6 +15,7 @@ _TOGETHER = re.compile(
     r"№ \d+"  # № 118
     r"|\b\d+-[^\W\d_]+"  # a number joined to its word by a hyphen
     r"|\b\d{1,4} [^\W\d_]{1,14}\b"  # 30 minutes, 6 February
+    r"|\([^\W\d_]{1,12}-[^\W\d_]{1,12}\)"  # a short compound in brackets
     r"|(?:\b[^\W\d_]\. ?){1,2}[^\W\d_]+"  # initials and name
 )
 

@@ -20,6 +20,7 @@ from tests.support.reading import read_html
         "6 ақпандағы",
         "Қ. Көшербаев",
         "Н.Н. Годуноваға",
+        "(іс-қимылдың)",
     ],
 )
 def test_one_thing_is_kept_together(piece: str) -> None:
