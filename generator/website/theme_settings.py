@@ -17,7 +17,7 @@ THEME = Path(__file__).parent / "theme"
 
 STYLESHEETS = tuple(
     f"assets/stylesheets/{name}.css"
-    for name in ("tokens", "frame", "page", "law", "drawing", "print")
+    for name in ("fonts", "tokens", "frame", "page", "law", "drawing", "print")
 )
 """Our style sheets, in the order in which they build on one another."""
 

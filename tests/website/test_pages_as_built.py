@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from generator.checks.loading import load_content
+from generator.model.provision import Placed
 from tests.support.reading import Element, read_html
-from tests.website.sites import html_pages
+from tests.website.sites import CONTENT, html_pages
 
 REPEAL = "Қызылорда облысы әкімдігінің 2020 жылғы 6 ақпандағы № 163 қаулысымен жойылды."
 
@@ -41,6 +44,44 @@ def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:
     bare = [path for path, tree in trees.items() if REPEAL not in _one(tree, "foot").text]
 
     assert bare == []
+
+
+def test_the_law_stands_on_the_built_pages_letter_for_letter(trees: dict[str, Element]) -> None:
+    """Every provision of the decree and of the seven regulations, with its printed number."""
+    approved = load_content(CONTENT).decrees[0]
+    acts: list[tuple[str, Iterable[Placed]]] = [
+        ("2015-118/index.html", approved.decree.provisions())
+    ]
+    acts += [
+        (f"2015-118/{law.slug}/text/index.html", law.provisions()) for law in approved.regulations
+    ]
+    found = 0
+    for path, provisions in acts:
+        shown = {
+            paragraph.all("a", css_class="n")[0].attributes["id"]: paragraph.text
+            for paragraph in trees[path].all("p")
+            if paragraph.all("a", css_class="n")
+        }
+        for placed in provisions:
+            assert shown[placed.identity] == placed.provision.printed
+            found += 1
+
+    assert found == 219
+
+
+def test_every_cell_of_annex_1_stands_on_the_built_pages(trees: dict[str, Element]) -> None:
+    """All 140, each in its own row and column, under and beside the official names."""
+    cells = 0
+    for law in load_content(CONTENT).decrees[0].regulations:
+        (table,) = trees[f"2015-118/{law.slug}/annex-1/index.html"].all("table")
+        rows = [
+            [cell.text for cell in row.children if isinstance(cell, Element)]
+            for row in table.all("tr")
+        ]
+        assert rows == [[row.number, row.name, *found] for row, found in law.table(law.annexes[0])]
+        cells += sum(len(row) - 2 for row in rows[1:])
+
+    assert cells == 140
 
 
 def test_no_page_loads_anything_from_elsewhere(pages: dict[str, str]) -> None:
