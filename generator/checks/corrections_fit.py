@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.source_text import correct_words, split_words
 from generator.errors import Problem
+from generator.model.correction import Corrections
 
 __all__ = ["ID", "check"]
 
@@ -26,7 +27,7 @@ def check(corpus: Corpus) -> Iterator[Problem]:
     for folder in corpus.decrees:
         yield from _checksum(folder)
         if folder.corrections and folder.source is not None:
-            yield from _corrections(folder, folder.source)
+            yield from _corrections(folder.corrections, folder.source)
 
 
 def _checksum(folder: DecreeFolder) -> Iterator[Problem]:
@@ -37,10 +38,8 @@ def _checksum(folder: DecreeFolder) -> Iterator[Problem]:
         yield Problem(location, ID, message, "restore the file: a source is never edited")
 
 
-def _corrections(folder: DecreeFolder, source: str) -> Iterator[Problem]:
-    if folder.corrections is None:
-        return
-    record, marks = folder.corrections.record, folder.corrections.marks
+def _corrections(corrections: Loaded[Corrections], source: str) -> Iterator[Problem]:
+    record, marks = corrections.record, corrections.marks
     _, misfits = correct_words(split_words(source), record)
     for misfit in misfits:
         location = marks.value("corrections", misfit.index, "found")

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.golden import GoldenRow, GoldenTable
+from generator.corpus.golden import GoldenRow, GoldenTable, GoldenTables
 from generator.corpus.strict_yaml import KeyPath
 from generator.errors import Problem
 from generator.model.annex import AnnexKind, RowContent
@@ -36,15 +36,13 @@ def check(corpus: Corpus) -> Iterator[Problem]:
     """Yield every cell, row and table that differs from the golden one."""
     for folder in corpus.decrees:
         if folder.golden is not None:
-            yield from _decree(folder)
+            yield from _decree(folder, folder.golden)
 
 
-def _decree(folder: DecreeFolder) -> Iterator[Problem]:
-    if folder.golden is None:
-        return
-    marks = folder.golden.marks
+def _decree(folder: DecreeFolder, golden: Loaded[GoldenTables]) -> Iterator[Problem]:
+    marks = golden.marks
     tables: dict[tuple[int, str], tuple[int, GoldenTable]] = {}
-    for index, table in enumerate(folder.golden.record.regulations):
+    for index, table in enumerate(golden.record.regulations):
         if (table.regulation, table.annex) in tables:
             message = f"{table.annex} of regulation {table.regulation} stands twice"
             yield Problem(marks.value("regulations", index), ID, message, "remove one of the two")
@@ -52,8 +50,8 @@ def _decree(folder: DecreeFolder) -> Iterator[Problem]:
     for loaded in folder.regulations:
         for at, annex in enumerate(loaded.record.annexes):
             if annex.kind is AnnexKind.PROCEDURE_TABLE:
-                _, golden = tables.pop((loaded.record.order, annex.id), (0, None))
-                yield from _table(loaded, at, golden)
+                _, typed = tables.pop((loaded.record.order, annex.id), (0, None))
+                yield from _table(loaded, at, typed)
     if folder.complete:
         for index, table in tables.values():
             message = f"regulation {table.regulation} has no procedure table {table.annex}"

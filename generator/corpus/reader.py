@@ -12,6 +12,7 @@ from generator.corpus.golden import GoldenTables
 from generator.corpus.strict_yaml import parse_yaml
 from generator.corpus.text_file import read_text_file
 from generator.corpus.validation import validate
+from generator.corpus.written_pages import page_problems, written_files
 from generator.errors import Location, Problem
 from generator.model.correction import Corrections
 from generator.model.decree import Decree
@@ -59,6 +60,7 @@ def read_corpus(root: Path) -> Corpus:
     if jurisdiction is not None:
         language = jurisdiction.record.languages[0]
         labels = reader.read(root / "labels" / f"{language}.yaml", Labels)
+    reader.written(root / "pages")
     return Corpus(
         root=root,
         jurisdiction=jurisdiction,
@@ -81,6 +83,10 @@ class _Reader:
         loaded, problems = read_record(path, record)
         self.problems += problems
         return loaded
+
+    def written(self, folder: Path) -> None:
+        for path in written_files(folder):
+            self.problems += page_problems(path, name=_shown(path))
 
     def decrees(self) -> tuple[DecreeFolder, ...]:
         folder = self.root / "decrees"

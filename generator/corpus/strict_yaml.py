@@ -1,6 +1,6 @@
 """Parse YAML strictly, keeping the place of every key and value.
 
-The rules (architecture.md, decision 6): one document, no tags, anchors or aliases, no duplicate or
+The rules: one document, no tags, anchors or aliases, no duplicate or
 complex keys, depth at most 30; only true/false, null and plain decimals are typed, all else stays
 text. So `0118`, `12:30` and dates stay as written; a plain `No` or `yes`, which other YAML programs
 read as false or true, is refused until it is quoted.
@@ -154,12 +154,7 @@ class _Parser:
             self._tag(event)
             return self._scalar(event)
         if depth > MAX_DEPTH:
-            self._refuse(
-                event,
-                "depth",
-                f"values nest deeper than {MAX_DEPTH} levels",
-                "flatten the structure",
-            )
+            self._too_deep(event)
         if isinstance(event, yaml.CollectionStartEvent):
             self._tag(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -194,14 +189,13 @@ class _Parser:
         """Read past the value of a duplicate key; it still may not nest too deep."""
         if isinstance(event, yaml.CollectionStartEvent):
             if depth > MAX_DEPTH:
-                self._refuse(
-                    event,
-                    "depth",
-                    f"values nest deeper than {MAX_DEPTH} levels",
-                    "flatten the structure",
-                )
+                self._too_deep(event)
             while not isinstance(event := next(self.events), yaml.CollectionEndEvent):
                 self._skip(event, depth + 1)
+
+    def _too_deep(self, event: yaml.Event) -> NoReturn:
+        message = f"values nest deeper than {MAX_DEPTH} levels"
+        self._refuse(event, "depth", message, "flatten the structure")
 
     def _duplicate(self, event: yaml.Event, key: str, way: KeyPath) -> None:
         line, column = self.keys[way]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from generator.languages.language import Language
+from generator.languages.language import Language, bare_number, capitalize
 
 __all__ = ["ENGLISH"]
 
@@ -40,7 +39,7 @@ def _provision(numbers: tuple[str, ...]) -> str:
     >>> _provision(("6.", "4)"))
     'paragraph 6, subparagraph 4)'
     """
-    paragraph = re.sub(r"\W+$", "", numbers[0])
+    paragraph = bare_number(numbers[0])
     if len(numbers) == 1:
         return f"paragraph {paragraph}"
     return f"paragraph {paragraph}, subparagraph {' '.join(numbers[1:])}"
@@ -56,7 +55,7 @@ def _paragraphs(numbers: tuple[str, ...]) -> str:
     >>> _paragraphs(("6.", "7."))
     'paragraphs 6 and 7'
     """
-    bare = [re.sub(r"\W+$", "", number) for number in numbers]
+    bare = [bare_number(number) for number in numbers]
     if len(bare) == 1:
         return f"paragraph {bare[0]}"
     return f"paragraphs {', '.join(bare[:-1])} and {bare[-1]}"
@@ -66,16 +65,12 @@ def _quote(text: str) -> str:
     return f"“{text}”"
 
 
-def _capitalize(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 ENGLISH = Language(
     code="en",
     date=_date,
     provision=_provision,
     clause=_clause,
-    capitalize=_capitalize,
+    capitalize=capitalize,
     quote=_quote,
     paragraphs=_paragraphs,
 )

@@ -6,10 +6,9 @@ Dates and places are worded as the acts of Kazakhstan word them («2015 жылғ
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from generator.languages.language import Language
+from generator.languages.language import Language, bare_number, capitalize
 
 __all__ = ["KAZAKH"]
 
@@ -44,7 +43,7 @@ def _provision(numbers: tuple[str, ...]) -> str:
     >>> _provision(("6.",)), _provision(("6.", "4)"))
     ('6-тармақ', '6-тармақтың 4) тармақшасы')
     """
-    paragraph = re.sub(r"\W+$", "", numbers[0])
+    paragraph = bare_number(numbers[0])
     if len(numbers) == 1:
         return f"{paragraph}-тармақ"
     return f"{paragraph}-тармақтың {' '.join(numbers[1:])} тармақшасы"
@@ -56,7 +55,7 @@ def _paragraphs(numbers: tuple[str, ...]) -> str:
     >>> _paragraphs(("6.", "7."))
     '6 және 7-тармақтары'
     """
-    bare = [re.sub(r"\W+$", "", number) for number in numbers]
+    bare = [bare_number(number) for number in numbers]
     head = ", ".join(bare[:-1])
     last = f"{bare[-1]}-тармақтары" if head else f"{bare[-1]}-тармағы"
     return f"{head} және {last}" if head else last
@@ -66,16 +65,12 @@ def _quote(text: str) -> str:
     return f"«{text}»"
 
 
-def _capitalize(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 KAZAKH = Language(
     code="kk",
     date=_date,
     provision=_provision,
     clause=_provision,
-    capitalize=_capitalize,
+    capitalize=capitalize,
     quote=_quote,
     paragraphs=_paragraphs,
 )

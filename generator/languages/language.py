@@ -1,12 +1,13 @@
-"""Say what the engine needs to know of a language, whatever the language."""
+"""Say what the engine needs to know of a language, and share what packs have in common."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-__all__ = ["Language"]
+__all__ = ["Language", "bare_number", "capitalize"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,21 @@ class Language:
     """The text in the language's quotation marks."""
     paragraphs: Callable[[tuple[str, ...]], str]
     """Several paragraphs in one phrase, as the object of a reconstruction: `("6.", "7.")`."""
+
+
+def bare_number(printed: str) -> str:
+    """A printed number without the marks behind it.
+
+    >>> bare_number("6."), bare_number("4)")
+    ('6', '4')
+    """
+    return re.sub(r"\W+$", "", printed)
+
+
+def capitalize(text: str) -> str:
+    """The text with a capital first letter, the rest untouched; for languages without exceptions.
+
+    >>> capitalize("head of the ABC")
+    'Head of the ABC'
+    """
+    return text[:1].upper() + text[1:]
