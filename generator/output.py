@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.corpus.golden import GoldenTables
+from generator.corpus.written_pages import written_files
 from generator.errors import OutputError
 from generator.model.correction import Corrections
 from generator.model.decree import Decree
@@ -74,9 +75,8 @@ def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:
     """
     before = _earlier(folder)
     files = {page.path: page.file.encode("utf-8") for page in pages}
-    for path in sorted(by_hand.rglob("*")):
-        if path.is_file():
-            files.setdefault(path.relative_to(by_hand).as_posix(), path.read_bytes())
+    for path in written_files(by_hand):
+        files.setdefault(path.relative_to(by_hand).as_posix(), path.read_bytes())
     # Listed before they are written: a run that is cut off leaves nothing alien to the next.
     _write_changed([_listed({*before, *files})], folder, dry=False)
     _write_changed(files.items(), folder, dry=False)
@@ -96,10 +96,10 @@ def _earlier(folder: Path) -> set[str]:
         if marker.exists():
             return set(marker.read_text(encoding="utf-8").split("\n")) - {""}
         if folder.exists() and any(folder.iterdir()):
-            message = f"{folder} holds files that are not ours; choose an empty or new folder"
+            message = f"{folder}: holds files that are not ours; choose an empty or new folder"
             raise OutputError(message)
     except (OSError, UnicodeDecodeError) as error:
-        raise OutputError(f"{marker} cannot be read: {error}; choose an empty folder") from error
+        raise OutputError(f"{marker}: cannot be read: {error}; choose an empty folder") from error
     return set()
 
 
@@ -127,5 +127,5 @@ def _write_changed(
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(data)
         except OSError as error:
-            raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+            raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
     return tuple(changed)

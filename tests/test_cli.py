@@ -125,7 +125,7 @@ def test_markdown_is_not_written_over_files_of_others(folder: Path) -> None:
     done = run("render", "--to", "content", folder=folder)
 
     assert done.returncode == 1
-    assert "error: content holds files that are not ours" in done.stderr
+    assert "error: content: holds files that are not ours" in done.stderr
     assert files(folder) == before
 
 

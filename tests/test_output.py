@@ -114,7 +114,7 @@ def test_a_run_that_was_cut_off_can_be_made_again(
             "write_bytes",
             lambda path, data: (cut_off if path.name == "b.md" else write)(path, data),
         )
-        with pytest.raises(OutputError, match=r"b\.md cannot be written: No space left"):
+        with pytest.raises(OutputError, match=r"b\.md: cannot be written: No space left"):
             write_pages([page("a.md"), page("b.md")], PAGES, tmp_path)
 
     assert (tmp_path / "a.md").exists()

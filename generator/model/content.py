@@ -43,5 +43,5 @@ class Content:
         Raises:
             KeyError: there is none.
         """
-        wanted = website_id or self.websites.default
+        wanted = self.websites.default if website_id is None else website_id
         return {website.id: website for website in self.websites.websites}[wanted]

@@ -38,8 +38,6 @@ class SiteLabels(Record):
     """What the pages were made from and that official errors are kept."""
     unknown: Text
     """Shown where the source does not say."""
-    ours: Text
-    """Marks words that are not the act's."""
 
 
 class StatusLabels(Record):
@@ -218,14 +216,14 @@ class DrawingLabels(Record):
     """Explains the mark."""
     list_heading: Text
     """Heads the equal list in words."""
-    performer: Text
-    action: Text
     result: Text
     time_limit: Text
     hands_over_to: Text
     message: Text
     next: Text
     """Stands before what follows a step in the list."""
+    next_parallel: Text
+    """The same, where several ways are taken at once."""
     finish: Text
     """Says in the list that a way ends here."""
     no_time_limit: Text
@@ -251,4 +249,4 @@ class Labels(Record):
     process: dict[Identifier, Text] = Field(default_factory=dict)
     """Words of ours inside processes: starts, ends, ways without a worded condition."""
     channels: dict[Identifier, Text] = Field(default_factory=dict)
-    """The forms of a service in words: paper, electronic."""
+    """The forms a service may have, in words: paper, electronic. No page shows them: it quotes."""

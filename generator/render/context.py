@@ -104,7 +104,6 @@ class Context:
                 cite=regulation_citations(self.decree, self.regulation, self.language, path),
                 to=lambda target, anchor=None: link(path, target, anchor),
                 decree_path=decree_path(self.decree),
-                text_path=text_path(self.decree, self.regulation),
                 overview_path=lambda regulation: overview_path(self.decree, regulation),
                 **values,
             )

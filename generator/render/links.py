@@ -1,6 +1,6 @@
 """Find the way from page to page; the whole map of addresses stands here.
 
-Addresses (architecture.md, decision 7): `/<decree>/<n>-<slug>/` the overview, below it `text/`,
+Addresses: `/<decree>/<n>-<slug>/` the overview, below it `text/`,
 `documents/` and each annex by its id. Once published they do not change.
 """
 

@@ -74,6 +74,10 @@ def build_website(
             build(config)
         except MkDocsException as error:
             raise _cause(error, heard) from None
+        except OSError as error:
+            # A full disk, or a file that was taken away meanwhile.
+            place = error.filename or sites
+            raise OutputError(f"{place}: the site cannot be built: {error.strerror}") from error
         target = site_dir or _SITES / plugin.website.id
         replace_site(scratch / "site", target)
     return BuiltSite(plugin.website.id, target, plugin.page_count, tuple(heard.warnings))

@@ -18,7 +18,7 @@ def test_the_committed_schemas_are_up_to_date() -> None:
     assert write_schemas(ROOT / "schemas", dry=True) == ()
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_the_first_line_names_the_schema_of_the_file(path: Path) -> None:
     """By a relative path that leads to a file of this project."""
     first = path.read_text(encoding="utf-8").split("\n", 1)[0]

@@ -10,15 +10,11 @@ from generator.model.regulation import Regulation
 from generator.render.links import annex_path, decree_path, text_path
 from generator.render.site import Site
 from generator.website.conversion import to_html
+from tests.support.pages import page, pages_below
 from tests.support.reading import Element, read_html
 
 REPEAL = "Қызылорда облысы әкімдігінің 2020 жылғы 6 ақпандағы № 163 қаулысымен"
 NUMBERS = range(1, 8)
-
-
-def page(site: Site, path: str) -> Element:
-    """The page at `path`, as a browser reads it."""
-    return read_html(to_html(next(page for page in site.pages if page.path == path).markdown))
 
 
 def regulation(content: Content, number: int) -> Regulation:
@@ -128,7 +124,7 @@ def compact(text: str) -> str:
 
 def test_every_page_says_that_the_act_is_repealed_and_by_which(site: Site) -> None:
     """The notice is the first thing of every page, worded from one place in the data."""
-    for found in site.pages:
+    for found in (site.pages[0], *pages_below("2015-118/", site)):
         shown = read_html(to_html(found.markdown))
         first = next(child for child in shown.children if isinstance(child, Element))
 
@@ -150,10 +146,10 @@ def test_ids_are_unique_on_every_page(site: Site) -> None:
 
 
 def test_addresses_are_those_that_were_decided(site: Site) -> None:
-    """Published addresses never change: six pages a regulation, the decree, the home page."""
-    paths = [found.path for found in site.pages]
+    """Published addresses never change: the decree, and six pages a regulation."""
+    paths = [found.path for found in pages_below("2015-118/", site)]
 
-    assert len(paths) == len(set(paths)) == 2 + 7 * 6
+    assert len(paths) == len(set(paths)) == 1 + 7 * 6
     assert "2015-118/index.md" in paths
     for part in ("", "text/", "documents/", "annex-1/", "annex-2/", "annex-3/"):
         assert f"2015-118/3-wheelchairs/{part}index.md" in paths

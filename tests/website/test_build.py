@@ -13,7 +13,7 @@ import yaml
 from generator.errors import ContentError, OutputError, ReglamentError
 from generator.render import page as render_page
 from generator.render.site import Site
-from generator.website import plugin
+from generator.website import build, plugin
 from generator.website.build import build_website
 from tests.support.repository import ROOT
 from tests.website.sites import edit, html_pages, read_site, run_mkdocs
@@ -161,6 +161,29 @@ def test_a_wrong_configuration_is_said_in_words(old: str, new: str, message: str
 
     with pytest.raises(ReglamentError, match=re.escape(message)):
         build_website(content=CONTENT, strict=True)
+
+
+@pytest.mark.usefixtures("project")
+def test_a_full_disk_leaves_the_last_site_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever MkDocs cannot write is said in words."""
+    built = build_website(content=CONTENT)
+    before = read_site(built.site_dir)
+
+    def full(_: object) -> None:
+        raise OSError(28, "No space left on device", "page.html")
+
+    monkeypatch.setattr(build, "build", full)
+    with pytest.raises(OutputError, match=r"page\.html: the site cannot be built: No space left"):
+        build_website(content=CONTENT)
+
+    assert read_site(built.site_dir) == before
+
+
+@pytest.mark.usefixtures("project")
+def test_an_empty_name_is_no_website() -> None:
+    """It is a mistake of a script, not a wish for the default one."""
+    with pytest.raises(ReglamentError, match="no website ''"):
+        build_website(content=CONTENT, website="")
 
 
 @pytest.mark.usefixtures("project")

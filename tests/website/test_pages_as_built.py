@@ -34,9 +34,9 @@ def trees(pages: dict[str, str]) -> dict[str, Element]:
 
 
 def test_the_site_has_its_pages(pages: dict[str, str]) -> None:
-    """Home, decree, about, not found, and six pages of each of the seven regulations."""
+    """Home, about, not found, the decree, and six pages of each of its seven regulations."""
     assert {"index.html", "404.html", "about/index.html", "2015-118/index.html"} <= pages.keys()
-    assert len(pages) == 4 + 7 * 6
+    assert sum(path.startswith("2015-118/") for path in pages) == 1 + 7 * 6
 
 
 def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:
@@ -214,7 +214,9 @@ def test_the_page_that_is_not_there_helps(trees: dict[str, Element]) -> None:
     tree = trees["404.html"]
     (article,) = tree.all("article")
 
-    assert [link.text for link in article.all("a")] == ["Басты бет", "№ 118 қаулы", "Сайт туралы"]
+    links = [link.text for link in article.all("a")]
+    assert links[:2] == ["Басты бет", "№ 118 қаулы"]
+    assert links[-1] == "Сайт туралы"
     assert _meta(tree, "robots") == "noindex"
 
 

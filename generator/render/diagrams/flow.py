@@ -205,6 +205,6 @@ def _durations(regulation: Regulation, process: Process, node: Node) -> tuple[st
 
 
 def _participants(regulation: Regulation, nodes: Iterable[FlowNode]) -> tuple[Participant, ...]:
-    """Those who occur, in the order of the regulation: at a node, or as receiver of something."""
+    """Those in whose lane a node stands, in the order of the regulation."""
     present = {node.participant for node in nodes}
     return tuple(one for one in regulation.participants if one.id in present)

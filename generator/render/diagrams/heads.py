@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.languages.language import capitalize
 from generator.render.diagrams.blocks import Piece, piece, place, text_size
 from generator.render.diagrams.geometry import Box
 from generator.render.diagrams.picture import Role, Words
@@ -17,7 +18,7 @@ PADDING = 7.0
 
 def head_name(name: str) -> str:
     """A participant's name with its first letter large, as a heading has it."""
-    return name[:1].upper() + name[1:]
+    return capitalize(name)
 
 
 def least_width(name: str) -> float:

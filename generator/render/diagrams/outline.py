@@ -53,11 +53,6 @@ class Target:
     wording: Wording | None
     """What is done there, or how it ends."""
 
-    @property
-    def ends(self) -> bool:
-        """Whether the process ends here."""
-        return self.number is None
-
 
 @dataclass(frozen=True, slots=True)
 class Way:

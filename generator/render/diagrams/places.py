@@ -80,7 +80,7 @@ def read_places(flow: Flow, labels: DrawingLabels) -> tuple[list[Place], list[Li
 def _node_place(node: FlowNode, flow: Flow, labels: DrawingLabels) -> Place:
     texts: list[Text] = []
     if node.kind is NodeKind.PROCEDURE and node.procedure:
-        number = labels.procedure.replace("{number}", node.procedure.number)
+        number = labels.procedure.format(number=node.procedure.number)
         texts.append(Text(Role.NUMBER, number, bold=True))
     if node.wording:
         texts.append(Text(Role.ACTION, node.wording.marked(labels.ours_mark)))

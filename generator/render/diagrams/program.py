@@ -15,15 +15,15 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import graphviz
-from graphviz.backend import dot_command
-
 from generator.errors import ProgramError
 
 __all__ = ["OVERRIDE", "draw_svg", "find_program"]
 
 OVERRIDE = "REGLAMENT_DOT"
 """The environment variable that names another Graphviz program."""
+
+PATIENCE = 60
+"""For how many seconds an answer is waited for; a regulation's drawings take less than one."""
 
 _BUNDLED = "graphviz-pure"
 _START = "<?xml"
@@ -66,36 +66,51 @@ def draw_svg(
     """
     if not sources:
         return ()
-    dot_command.DOT_BINARY = find_program(environment)
+    program = find_program(environment)
     try:
-        documents = _split(_run("\n".join(sources)))
-    except ProgramError:
+        documents = _split(_run(program, "\n".join(sources)))
+    except subprocess.CalledProcessError:
         documents = ()
     if len(documents) == len(sources):
         return documents
-    return tuple(_draw_one(source) for source in sources)
+    return tuple(_draw_one(program, source) for source in sources)
 
 
-def _draw_one(source: str) -> str:
-    documents = _split(_run(source))
+def _draw_one(program: Path, source: str) -> str:
+    name = _name(source)
+    try:
+        documents = _split(_run(program, source))
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode("utf-8", "replace").strip()
+        message = f"Graphviz ({program}) failed with code {error.returncode} on {name}: {said}"
+        raise ProgramError(message) from error
     if len(documents) != 1:
-        raise ProgramError(f"Graphviz gave {len(documents)} drawings for one: {_name(source)}")
+        raise ProgramError(f"Graphviz ({program}) gave {len(documents)} drawings for one: {name}")
     return documents[0]
 
 
-def _run(text: str) -> str:
-    program = dot_command.DOT_BINARY
+def _run(program: Path, text: str) -> str:
+    """What the program answers; raises CalledProcessError if it fails, else ProgramError."""
     try:
-        document: str = graphviz.pipe_string("dot", "svg", text, encoding="utf-8", quiet=True)
-    except subprocess.CalledProcessError as error:
-        said = (error.stderr or b"").strip()
-        said = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+        # The program is one that the user chose or installed; its arguments are ours.
+        answer = subprocess.run(  # noqa: S603
+            [program, "-Kdot", "-Tsvg"],
+            input=text.encode("utf-8"),
+            capture_output=True,
+            check=True,
+            timeout=PATIENCE,
+        )
+        return answer.stdout.decode("utf-8")
+    except subprocess.TimeoutExpired as error:
+        message = f"Graphviz ({program}) gave no answer within {PATIENCE} seconds"
+        raise ProgramError(message) from error
+    except UnicodeDecodeError as error:
         raise ProgramError(
-            f"Graphviz ({program}) failed with code {error.returncode} on {_name(text)}: {said}"
+            f"Graphviz ({program}) gave something that is not SVG: {error}"
         ) from error
-    except (graphviz.ExecutableNotFound, OSError, UnicodeDecodeError) as error:
-        raise ProgramError(f"Graphviz ({program}) could not be used: {error}") from error
-    return document
+    except OSError as error:
+        message = f"Graphviz ({program}) cannot be used: {error.strerror}"
+        raise ProgramError(message) from error
 
 
 def _split(text: str) -> tuple[str, ...]:

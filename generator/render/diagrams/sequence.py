@@ -53,7 +53,7 @@ def _card_texts(flow: Flow, labels: DrawingLabels) -> dict[str, list[tuple[Role,
         if node.wording and not node.procedure:
             texts[node.id] = [(Role.ACTION, node.wording.marked(labels.ours_mark), False)]
     for procedure in flow.procedures:
-        number = labels.procedure.replace("{number}", procedure.number)
+        number = labels.procedure.format(number=procedure.number)
         limits = [procedure.time_limit] if procedure.time_limit else []
         texts[procedure.id] = [
             (Role.NUMBER, number, True),

@@ -70,11 +70,10 @@ def _page(context: Context, annex: Annex, pictures: tuple[str, ...]) -> Page:
     regulation = context.regulation
     path = annex_path(context.decree, regulation, annex)
     title = context.labels.annex.title.format(service=regulation.short_title, label=annex.label)
-    values = {"annex": annex, "note": context.annex_note(annex)}
     if annex.kind is AnnexKind.PROCEDURE_TABLE:
         table, procedures = regulation.table(annex), regulation.procedures_of(annex)
         return context.page(
-            "annex_table.md.j2", path, title, table=table, procedures=procedures, **values
+            "annex_table.md.j2", path, title, annex=annex, table=table, procedures=procedures
         )
     if annex.kind in _DRAWN:
         processes = regulation.processes_of(annex)
@@ -84,9 +83,9 @@ def _page(context: Context, annex: Annex, pictures: tuple[str, ...]) -> Page:
         ]
         note = reconstruction_note(context, annex)
         return context.page(
-            "annex_drawing.md.j2", path, title, flows=flows, reconstruction=note, **values
+            "annex_drawing.md.j2", path, title, annex=annex, flows=flows, reconstruction=note
         )
-    return context.page("annex_text.md.j2", path, title, **values)
+    return context.page("annex_text.md.j2", path, title, annex=annex)
 
 
 def _basis(context: Context, annex: Annex) -> tuple[str, ...]:

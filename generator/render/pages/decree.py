@@ -12,7 +12,7 @@ from generator.model.labels import Labels
 from generator.render.citation import decree_citations
 from generator.render.context import act_date
 from generator.render.environment import environment
-from generator.render.links import HOME, decree_path, link, overview_path
+from generator.render.links import decree_path, link, overview_path
 from generator.render.page import Page
 from generator.render.status import status_notice
 
@@ -43,13 +43,11 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
             labels=labels,
             language=language,
             status=status,
-            path=path,
             events=history(decree, labels, language),
             cite=decree_citations(decree, language, path),
             placed=tuple(decree.provisions()),
             to=lambda target, anchor=None: link(path, target, anchor),
             overview_path=lambda regulation: overview_path(decree, regulation),
-            home=HOME,
         )
     )
     title = f"{labels.navigation.decree.format(number=decree.number)}. {decree.title}"

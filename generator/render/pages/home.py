@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.render.context import act_date
 from generator.render.environment import environment
@@ -21,9 +20,7 @@ def home_page(content: Content) -> Page:
         environment()
         .get_template("home.md.j2")
         .render(
-            content=content,
             labels=labels,
-            language=language_of(content.language),
             decrees=list(zip(content.decrees, notices, strict=True)),
             to=lambda target, anchor=None: link(HOME, target, anchor),
             decree_path=decree_path,

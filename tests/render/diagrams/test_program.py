@@ -58,7 +58,7 @@ def test_a_named_program_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     [
         ("echo no such font >&2; exit 3", "failed with code 3 on digraph sample: no such font"),
         ("cat >/dev/null", "gave 0 drawings for one"),
-        ("cat >/dev/null; printf '\\377\\376'", "could not be used"),
+        ("cat >/dev/null; printf '\\377\\376'", "not SVG"),
     ],
 )
 def test_a_failing_program_is_an_error_that_says_which_drawing(
@@ -69,6 +69,27 @@ def test_a_failing_program_is_an_error_that_says_which_drawing(
 
     with pytest.raises(ProgramError, match=message):
         draw_svg([DRAWING], environment={OVERRIDE: str(broken)})
+
+
+def test_a_program_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
+    """A file of another machine, for instance."""
+    alien = _program(tmp_path / "alien")
+    alien.write_bytes(b"\x01\x02")
+
+    with pytest.raises(ProgramError, match="cannot be used: Exec format error"):
+        draw_svg([DRAWING], environment={OVERRIDE: str(alien)})
+
+
+def test_a_program_that_hangs_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a while; it is not tried again for each drawing."""
+    monkeypatch.setattr(program, "PATIENCE", 0.2)
+    calls = tmp_path / "calls"
+    hanging = _program(tmp_path / "hanging", f"echo >>{calls}; exec sleep 30")
+
+    with pytest.raises(ProgramError, match=r"gave no answer within 0\.2 seconds"):
+        draw_svg([DRAWING, DRAWING], environment={OVERRIDE: str(hanging)})
+
+    assert calls.read_text(encoding="utf-8") == "\n"
 
 
 def test_many_drawings_are_drawn_in_order() -> None:
