@@ -14,12 +14,11 @@ from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.render.citation import regulation_citations
-from generator.render.environment import environment
+from generator.render.environment import fill
 from generator.render.links import (
     annex_path,
     decree_path,
     documents_path,
-    link,
     overview_path,
     text_path,
 )
@@ -91,22 +90,19 @@ class Context:
 
     def page(self, template: str, path: str, title: str, **values: Any) -> Page:
         """Fill `template` for the page at `path`."""
-        text = (
-            environment()
-            .get_template(template)
-            .render(
-                c=self,
-                decree=self.decree,
-                regulation=self.regulation,
-                labels=self.labels,
-                status=self.status,
-                path=path,
-                cite=regulation_citations(self.decree, self.regulation, self.language, path),
-                to=lambda target, anchor=None: link(path, target, anchor),
-                decree_path=decree_path(self.decree),
-                overview_path=lambda regulation: overview_path(self.decree, regulation),
-                **values,
-            )
+        text = fill(
+            template,
+            path,
+            c=self,
+            decree=self.decree,
+            regulation=self.regulation,
+            labels=self.labels,
+            status=self.status,
+            path=path,
+            cite=regulation_citations(self.decree, self.regulation, self.language, path),
+            decree_path=decree_path(self.decree),
+            overview_path=lambda regulation: overview_path(self.decree, regulation),
+            **values,
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))

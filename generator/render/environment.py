@@ -1,15 +1,17 @@
-"""Make the Jinja2 environment in which page templates are filled."""
+"""Fill page templates: one environment of Jinja2, one way to link from every page."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.render.links import link
 from generator.render.markdown import escape, escape_html
 
-__all__ = ["TEMPLATES", "environment"]
+__all__ = ["TEMPLATES", "environment", "fill"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 """The folder of page templates."""
@@ -33,3 +35,18 @@ def environment() -> Environment:
     made.filters["md"] = escape
     made.filters["html"] = escape_html
     return made
+
+
+def fill(template: str, page: str, **values: Any) -> str:
+    """The text of the page at `page`; templates link by `to(target, anchor)`.
+
+    Args:
+        template: its file below templates/.
+        page: the page's path, from which its links lead.
+        values: what the template names; one that is missing is an error, not a gap.
+    """
+
+    def to(target: str, anchor: str | None = None) -> str:
+        return link(page, target, anchor)
+
+    return environment().get_template(template).render(to=to, **values)

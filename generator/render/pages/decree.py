@@ -11,8 +11,8 @@ from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.render.citation import decree_citations
 from generator.render.context import act_date
-from generator.render.environment import environment
-from generator.render.links import decree_path, link, overview_path
+from generator.render.environment import fill
+from generator.render.links import decree_path, overview_path
 from generator.render.page import Page
 from generator.render.status import status_notice
 
@@ -34,21 +34,18 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
     decree, labels, language = approved.decree, content.labels, language_of(content.language)
     path = decree_path(decree)
     status = status_notice(decree, labels)
-    text = (
-        environment()
-        .get_template("decree.md.j2")
-        .render(
-            decree=decree,
-            regulations=approved.regulations,
-            labels=labels,
-            language=language,
-            status=status,
-            events=history(decree, labels, language),
-            cite=decree_citations(decree, language, path),
-            placed=tuple(decree.provisions()),
-            to=lambda target, anchor=None: link(path, target, anchor),
-            overview_path=lambda regulation: overview_path(decree, regulation),
-        )
+    text = fill(
+        "decree.md.j2",
+        path,
+        decree=decree,
+        regulations=approved.regulations,
+        labels=labels,
+        language=language,
+        status=status,
+        events=history(decree, labels, language),
+        cite=decree_citations(decree, language, path),
+        placed=tuple(decree.provisions()),
+        overview_path=lambda regulation: overview_path(decree, regulation),
     )
     title = f"{labels.navigation.decree.format(number=decree.number)}. {decree.title}"
     description = f"{status.tag}. {decree.citation}"
