@@ -1,6 +1,6 @@
 # Build, test and serve the site. Needs make and Python 3.11 or newer; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check schema diagrams goldens lock clean
+.PHONY: help site test serve check schema diagrams goldens bench lighthouse lock clean
 
 BIN := .venv/bin
 UV ?= $(firstword $(wildcard $(BIN)/uv) uv)
@@ -13,11 +13,11 @@ export PYTHON
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do \
-		printf '  make %-9s %s\n' "$$name" "$$text"; done
+		printf '  make %-10s %s\n' "$$name" "$$text"; done
 
-site: ## Build the website into site/
+site: ## Build the websites into site/
 	@tools/environment requirements.lock
-	@$(BIN)/reglament build
+	@$(BIN)/reglament build --all
 
 test: ## Check style and types, and run every test
 	@tools/environment requirements-test.lock
@@ -49,6 +49,17 @@ diagrams: ## Write diagrams/, the Graphviz sources of every drawing
 goldens: ## Rewrite the expected results in tests/golden/; then read the diff
 	@tools/environment requirements-test.lock
 	@$(PYTEST) --update-goldens
+
+bench: ## Measure builds of 7, 100 and 1,000 regulations beside MkDocs and Hugo (REGULATIONS="7 100")
+	@tools/environment requirements-test.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-build-isolation --editable '.[bench]'
+	@mkdir -p build
+	@$(BIN)/python -m bench.build --regulations $(or $(REGULATIONS),7 100 1000) --json build/bench.json
+
+lighthouse: ## Measure a built website as a phone meets it (needs npm and Chromium; SITE=site/...)
+	@tools/environment requirements-test.lock
+	@mkdir -p build
+	@$(BIN)/python -m bench.lighthouse $(if $(SITE),--site $(SITE)) --json build/lighthouse.json
 
 lock: ## Choose and lock the packages again (needs uv; UPGRADE=--upgrade for newer ones)
 	@command -v $(UV) >/dev/null || { echo "This needs uv: $(BIN)/python -m pip install uv" >&2; exit 1; }

@@ -129,6 +129,42 @@ def test_markdown_is_not_written_over_files_of_others(folder: Path) -> None:
     assert files(folder) == before
 
 
+def test_all_websites_are_built_by_one_call(folder: Path) -> None:
+    """Each in its folder, told one by one; the regulations are read and drawn once."""
+    done = run("build", "--all", "--cache", "kept", folder=folder)
+
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in (folder / "site").iterdir()) == ["riverside", "services"]
+    said = done.stderr.splitlines()
+    assert said.count("building: making 2028-44/1-ferry") == 1
+    assert said[-3].endswith(" pages in site/services".replace("/", os.sep))
+    assert said[-2].endswith(" pages in site/riverside".replace("/", os.sep))
+    assert (folder / "kept").is_dir()
+    assert not (folder / ".cache").exists()
+
+
+def test_an_offline_copy_is_built_beside_the_site(folder: Path) -> None:
+    """Its name says what it is, and the last line what to open."""
+    done = run("build", "--offline", folder=folder)
+
+    assert done.returncode == 0, done.stderr
+    place = done.stderr.splitlines()[-1].removeprefix("open ")
+    assert Path(place) == Path("site/services-offline/index.html")
+    assert 'href="about/index.html"' in (folder / place).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("option", [("--to", "out"), ("--website", "riverside")], ids=" ".join)
+def test_all_websites_have_no_one_place(folder: Path, option: tuple[str, str]) -> None:
+    """A wrong call: exit code 2, and nothing is written."""
+    before = files(folder)
+
+    done = run("build", "--all", *option, folder=folder)
+
+    assert done.returncode == 2
+    assert "no --website, no --to" in done.stderr
+    assert files(folder) == before
+
+
 def test_stale_sources_of_drawings_are_reported(folder: Path) -> None:
     """CI refuses a change of content whose drawings were not written again."""
     assert run("diagrams", folder=folder).returncode == 0

@@ -13,21 +13,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.source_text import correct_words, split_words
 from generator.errors import Problem
 from generator.model.correction import Corrections
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree"]
 
 ID = "corrections-fit"
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
-    """Yield every correction that does not fit, and every source that was changed."""
-    for folder in corpus.decrees:
-        yield from _checksum(folder)
-        if folder.corrections and folder.source is not None:
-            yield from _corrections(folder.corrections, folder.source)
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+    """Yield every correction that does not fit, and a source that was changed."""
+    yield from _checksum(folder)
+    if folder.corrections and folder.source is not None:
+        yield from _corrections(folder, folder.corrections)
 
 
 def _checksum(folder: DecreeFolder) -> Iterator[Problem]:
@@ -38,9 +36,9 @@ def _checksum(folder: DecreeFolder) -> Iterator[Problem]:
         yield Problem(location, ID, message, "restore the file: a source is never edited")
 
 
-def _corrections(corrections: Loaded[Corrections], source: str) -> Iterator[Problem]:
+def _corrections(folder: DecreeFolder, corrections: Loaded[Corrections]) -> Iterator[Problem]:
     record, marks = corrections.record, corrections.marks
-    _, misfits = correct_words(split_words(source), record)
+    _, misfits = folder.repaired
     for misfit in misfits:
         location = marks.value("corrections", misfit.index, "found")
         yield Problem(

@@ -9,15 +9,15 @@ FAIL: two paragraphs numbered `5.` without an `id` that tells them apart.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.strict_yaml import KeyPath, Marks
-from generator.errors import Problem
+from generator.corpus.marks import KeyPath, Marks
+from generator.errors import Location, Problem
 from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree", "check_shared", "decrees_distinct"]
 
 ID = "ids-unique"
 
@@ -33,51 +33,59 @@ _NAMED = (
 )
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
-    """Yield every name that is used twice where it must be one's own."""
+def check_shared(corpus: Corpus) -> Iterator[Problem]:
+    """Yield every name that two bodies, websites or decrees have."""
     if corpus.organizations:
         bodies = corpus.organizations.record.organizations
-        yield from _named(corpus.organizations.marks, "organizations", (body.id for body in bodies))
+        yield from _named(corpus.organizations.marks, "organizations", [body.id for body in bodies])
     if corpus.websites:
         sites = corpus.websites.record.websites
-        yield from _named(corpus.websites.marks, "websites", (site.id for site in sites))
-    marks = [(folder.decree.record.id, folder.decree.marks, ("id",)) for folder in corpus.decrees]
-    yield from _twice(marks, "decree")
-    for folder in corpus.decrees:
-        yield from _decree(folder)
+        yield from _named(corpus.websites.marks, "websites", [site.id for site in sites])
+    yield from decrees_distinct(
+        (loaded.record.id, loaded.marks.value("id"))
+        for loaded in (folder.decree for folder in corpus.decrees)
+    )
 
 
-def _decree(folder: DecreeFolder) -> Iterator[Problem]:
+def decrees_distinct(decrees: Iterable[tuple[str, Location]]) -> Iterator[Problem]:
+    """Yield every decree whose name another has already, from the names and their places alone.
+
+    It is all that the checks must know of several decrees at once.
+    """
+    named = tuple(decrees)
+    yield from _twice([name for name, _ in named], "decree", lambda index: named[index][1])
+
+
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+    """Yield every name inside one decree that is used twice where it must be one's own."""
     decree, marks = folder.decree.record, folder.decree.marks
     yield from _named(marks, "regulations", decree.regulations, key=())
     yield from _provisions(decree.provisions(), marks)
     for name in ("id", "order"):
-        found = [
-            (getattr(loaded.record, name), loaded.marks, (name,)) for loaded in folder.regulations
-        ]
-        yield from _twice(found, f"regulation with this {name}:")
+        names = [getattr(loaded.record, name) for loaded in folder.regulations]
+        yield from _twice(names, f"regulation with this {name}:", _places(folder, name))
     for loaded in folder.regulations:
         yield from _regulation(loaded)
+
+
+def _places(folder: DecreeFolder, key: str) -> Callable[[int], Location]:
+    """Where `key` of a regulation stands, by the regulation's index."""
+    return lambda index: folder.regulations[index].marks.value(key)
 
 
 def _regulation(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     regulation, marks = loaded.record, loaded.marks
     yield from _provisions(regulation.provisions(), marks)
     for name in _NAMED:
-        yield from _named(marks, name, (item.id for item in getattr(regulation, name)))
+        yield from _named(marks, name, [item.id for item in getattr(regulation, name)])
     for index, procedure in enumerate(regulation.procedures):
-        found = [
-            (limit.id, marks, ("procedures", index, "durations", position, "id"))
-            for position, limit in enumerate(procedure.durations)
-            if limit.id is not None
-        ]
-        yield from _twice(found, "duration")
+        around = ("procedures", index, "durations")
+        names = [limit.id for limit in procedure.durations]
+        yield from _twice(names, "duration", _entry(marks, around, ("id",)))
     for index, process in enumerate(regulation.processes):
-        found = [
-            (node.id, marks, ("processes", index, "nodes", position, "id"))
-            for position, node in enumerate(process.nodes)
-        ]
-        yield from _twice(found, "node")
+        around = ("processes", index, "nodes")
+        names = [node.id for node in process.nodes]
+        yield from _twice(names, "node", _entry(marks, around, ("id",)))
 
 
 def _provisions(provisions: Iterable[Placed], marks: Marks) -> Iterator[Problem]:
@@ -94,17 +102,28 @@ def _provisions(provisions: Iterable[Placed], marks: Marks) -> Iterator[Problem]
 
 
 def _named(
-    marks: Marks, name: str, ids: Iterable[str], *, key: KeyPath = ("id",)
+    marks: Marks, name: str, ids: Sequence[str], *, key: KeyPath = ("id",)
 ) -> Iterator[Problem]:
-    found = [(item, marks, (name, index, *key)) for index, item in enumerate(ids)]
-    yield from _twice(found, name)
+    yield from _twice(ids, name, _entry(marks, (name,), key))
 
 
-def _twice(found: Iterable[tuple[Hashable, Marks, KeyPath]], what: str) -> Iterator[Problem]:
-    seen: dict[Hashable, str] = {}
-    for item, marks, way in found:
-        location = marks.value(*way)
-        if item in seen:
-            message = f"{what} {item!r} stands twice; first at {seen[item]}"
-            yield Problem(location, ID, message, _HINT)
-        seen.setdefault(item, str(location))
+def _entry(marks: Marks, around: KeyPath, key: KeyPath) -> Callable[[int], Location]:
+    """Where `key` of an entry of the list `around` stands, by the entry's index."""
+    return lambda index: marks.value(*around, index, *key)
+
+
+def _twice(
+    names: Sequence[Hashable], what: str, place: Callable[[int], Location]
+) -> Iterator[Problem]:
+    """Yield each name that stands earlier already; what has none (`None`) shares none.
+
+    `place` says where the name of an index stands.
+    """
+    if len(set(names)) == len(names):
+        return
+    first: dict[Hashable, int] = {}
+    for index, name in enumerate(names):
+        earlier = first.setdefault(name, index)
+        if name is not None and earlier != index:
+            message = f"{what} {name!r} stands twice; first at {place(earlier)}"
+            yield Problem(place(index), ID, message, _HINT)

@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.errors import Problem
 from generator.model.record import Record, walk
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_shared"]
 
 ID = "label-slots"
 
@@ -24,7 +24,7 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 _BRACE = re.compile(r"[{}]")
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
+def check_shared(corpus: Corpus) -> Iterator[Problem]:
     """Yield every label whose slots are not those its description names."""
     if corpus.labels is None:
         return

@@ -15,12 +15,12 @@ from generator.corpus.corpus import Corpus
 from generator.errors import Problem
 from generator.languages.registry import LANGUAGES
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_shared"]
 
 ID = "language-known"
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
+def check_shared(corpus: Corpus) -> Iterator[Problem]:
     """Yield a language of publication without a pack, and labels in another language."""
     if corpus.jurisdiction is None:
         return

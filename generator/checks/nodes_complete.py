@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus.corpus import Corpus
-from generator.corpus.strict_yaml import KeyPath, Marks
+from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Problem
 from generator.model.process import Node, NodeKind
 from generator.model.regulation import Regulation
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree"]
 
 ID = "nodes-complete"
 
@@ -26,14 +26,13 @@ _WORDED = (NodeKind.START, NodeKind.END)
 _OF_PROCEDURE = (NodeKind.PROCEDURE, NodeKind.PART)
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     """Yield every node without words or procedure, or with a name that is not its own."""
-    for folder in corpus.decrees:
-        for loaded in folder.regulations:
-            for at, process in enumerate(loaded.record.processes):
-                for place, node in enumerate(process.nodes):
-                    way: KeyPath = ("processes", at, "nodes", place)
-                    yield from _node(loaded.record, node, loaded.marks, way)
+    for loaded in folder.regulations:
+        for at, process in enumerate(loaded.record.processes):
+            for place, node in enumerate(process.nodes):
+                way: KeyPath = ("processes", at, "nodes", place)
+                yield from _node(loaded.record, node, loaded.marks, way)
 
 
 def _node(regulation: Regulation, node: Node, marks: Marks, way: KeyPath) -> Iterator[Problem]:

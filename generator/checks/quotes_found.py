@@ -14,19 +14,20 @@ FAIL: another word, another order, a quotation without the provision it comes fr
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.strict_yaml import KeyPath, Marks
+from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Problem
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
+from generator.model.fact import Fact, find_facts
 from generator.model.process import Message, Node, Participant, Process, Transition
-from generator.model.record import Record, walk
+from generator.model.record import Record
 from generator.model.reference import Reference, Term
 from generator.model.regulation import Quoted, Regulation
 
-__all__ = ["ID", "check", "quotes"]
+__all__ = ["ID", "check_decree", "quotes"]
 
 ID = "quotes-found"
 
@@ -46,15 +47,18 @@ _QUOTING: Mapping[type[Record], tuple[str, ...]] = {
 """Which fields of which facts are quotations from the provision named by `from`."""
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     """Yield every quotation that does not stand where it says."""
-    for folder in corpus.decrees:
-        yield from _decree(folder)
-        for loaded in folder.regulations:
-            yield from _title(loaded)
-            yield from _facts(loaded)
-            yield from _conditions(loaded)
-            yield from _durations(loaded)
+    yield from _decree(folder)
+    for loaded in folder.regulations:
+        texts = {
+            identity: placed.provision.printed
+            for identity, placed in loaded.record.by_identity.items()
+        }
+        yield from _title(loaded)
+        yield from _facts(loaded.record.facts, loaded.marks, texts)
+        yield from _conditions(loaded, texts)
+        yield from _durations(loaded)
 
 
 def quotes(text: str, quotation: str) -> bool:
@@ -67,23 +71,35 @@ def quotes(text: str, quotation: str) -> bool:
     >>> quotes("within 30 minutes", "0 minutes")
     False
     """
-    place = 0
+    end = 0
     for piece in quotation.split(" … "):
-        found = re.compile(rf"(?<!\w){re.escape(piece)}").search(text, place)
-        if found is None:
+        place = _find(text, piece, end)
+        if place < 0:
             return False
-        place = found.end()
+        end = place + len(piece)
     return True
+
+
+def _find(text: str, piece: str, start: int) -> int:
+    """Where `piece` stands in `text` at the beginning of a word, from `start` on; -1 if nowhere."""
+    place = text.find(piece, start)
+    while place > 0 and _in_word(text[place - 1]):
+        place = text.find(piece, place + 1)
+    return place
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _decree(folder: DecreeFolder) -> Iterator[Problem]:
     decree, marks = folder.decree.record, folder.decree.marks
     texts = {placed.identity: placed.provision.printed for placed in decree.provisions()}
     texts["c0"] = decree.preamble or ""
-    yield from _quoted(decree, marks, texts)
+    yield from _facts(find_facts(decree), marks, texts)
     if decree.entry_into_force and (text := texts.get(decree.entry_into_force.from_)) is not None:
         words, way = decree.entry_into_force.text, ("entry_into_force", "text")
-        yield from _absent(text, words, marks, way, decree.entry_into_force.from_)
+        yield from _sought(text, words, marks, way, decree.entry_into_force.from_)
     front = " ".join(decree.front)
     front_facts: list[tuple[KeyPath, str | None]] = [(("citation",), decree.citation)]
     if decree.repeal:
@@ -95,65 +111,61 @@ def _decree(folder: DecreeFolder) -> Iterator[Problem]:
         front_facts.append((("registration", "authority"), decree.registration.authority))
     if front:
         for way_in_front, quotation in front_facts:
-            yield from _absent(front, quotation, marks, way_in_front, "the lines of `front`")
+            yield from _sought(front, quotation, marks, way_in_front, "the lines of `front`")
 
 
 def _title(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     regulation = loaded.record
-    yield from _absent(
+    yield from _sought(
         regulation.heading, regulation.title, loaded.marks, ("title",), "the heading"
     )
 
 
-def _facts(loaded: Loaded[Regulation]) -> Iterator[Problem]:
-    regulation = loaded.record
-    texts = {
-        identity: placed.provision.printed for identity, placed in regulation.by_identity.items()
-    }
-    yield from _quoted(regulation, loaded.marks, texts)
-
-
-def _quoted(record: Record, marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:
-    for way, fact in walk(record):
-        provision: str | None = getattr(fact, "from_", None)
-        for field in _fields(fact):
-            quotation, here = getattr(fact, field), (*way, field)
-            if provision is not None and provision in texts:
-                yield from _absent(texts[provision], quotation, marks, here, provision)
-            elif provision is None and quotation is not None:
+def _facts(facts: Iterable[Fact], marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:
+    for way, record, provision in facts:
+        text = texts.get(provision or "")
+        for field in _fields(type(record)):
+            quotation = getattr(record, field)
+            if quotation is None:
+                continue
+            if text is not None:
+                if not quotes(text, quotation):
+                    yield _absent(quotation, marks, (*way, field), str(provision))
+            elif provision is None:
                 message = f"“{quotation}” names no provision that it comes from"
-                yield Problem(marks.value(*here), ID, message, "add `from`")
+                yield Problem(marks.value(*way, field), ID, message, "add `from`")
 
 
-def _fields(fact: Record) -> tuple[str, ...]:
-    return next((fields for kind, fields in _QUOTING.items() if isinstance(fact, kind)), ())
+@cache
+def _fields(kind: type[Record]) -> tuple[str, ...]:
+    return next((fields for known, fields in _QUOTING.items() if issubclass(kind, known)), ())
 
 
-def _conditions(loaded: Loaded[Regulation]) -> Iterator[Problem]:
+def _conditions(loaded: Loaded[Regulation], texts: Mapping[str, str]) -> Iterator[Problem]:
     for index, evidence in enumerate(loaded.record.evidence):
-        placed = loaded.record.by_identity.get(evidence.from_)
-        for position, condition in enumerate(evidence.conditions if placed else ()):
+        text = texts.get(evidence.from_)
+        for position, condition in enumerate(evidence.conditions if text is not None else ()):
             way = ("evidence", index, "conditions", position, "text")
-            text = placed.provision.printed if placed else ""
-            yield from _absent(text, condition.text, loaded.marks, way, evidence.from_)
+            yield from _sought(text or "", condition.text, loaded.marks, way, evidence.from_)
 
 
 def _durations(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     for index, procedure in enumerate(loaded.record.procedures):
+        limit = procedure.time_limit or ""
         for position, duration in enumerate(procedure.durations):
             for field in ("text", "condition"):
                 way = ("procedures", index, "durations", position, field)
-                limit = procedure.time_limit or ""
-                yield from _absent(
-                    limit, getattr(duration, field), loaded.marks, way, "the time limit"
-                )
+                words = getattr(duration, field)
+                yield from _sought(limit, words, loaded.marks, way, "the time limit")
 
 
-def _absent(
+def _sought(
     text: str, quotation: str | None, marks: Marks, way: KeyPath, where: str
 ) -> Iterator[Problem]:
     if quotation is not None and not quotes(text, quotation):
-        message = f"“{quotation}” does not stand in {where}"
-        yield Problem(
-            marks.value(*way), ID, message, "copy the words; mark left-out words by ` … `"
-        )
+        yield _absent(quotation, marks, way, where)
+
+
+def _absent(quotation: str, marks: Marks, way: KeyPath, where: str) -> Problem:
+    message = f"“{quotation}” does not stand in {where}"
+    return Problem(marks.value(*way), ID, message, "copy the words; mark left-out words by ` … `")

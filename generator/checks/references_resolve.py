@@ -11,18 +11,18 @@ other than the regulation's place in the decree.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
-from generator.corpus.strict_yaml import KeyPath, Marks
+from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Problem
+from generator.model.fact import Fact, find_facts
 from generator.model.labels import Labels
-from generator.model.process import Node, Procedure, Process
-from generator.model.record import walk
+from generator.model.process import Process
 from generator.model.regulation import Regulation
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree", "check_shared"]
 
 ID = "references-resolve"
 
@@ -30,31 +30,43 @@ PREAMBLE = "c0"
 """The identity of a decree's preamble."""
 
 
-@dataclass(frozen=True, slots=True)
+_Uses: TypeAlias = "Iterable[tuple[KeyPath, str | None]]"
+"""Names that something uses, each with its way in the YAML file; `None` where it names nothing."""
+
+
 class _Names:
     """The names one kind of reference may use."""
 
-    what: str
-    known: Collection[str]
+    def __init__(self, what: str, names: Iterable[str]) -> None:
+        self.what = what
+        self.listed = tuple(names)
+        self.known = frozenset(self.listed)
 
-    def miss(self, marks: Marks, way: KeyPath, name: str | None) -> Iterator[Problem]:
-        if name is None or name in self.known:
-            return
-        close = difflib.get_close_matches(name, self.known, n=1)
-        hint = (
-            f"did you mean {close[0]!r}?" if close else f"known: {', '.join(self.known) or 'none'}"
+    def misses(self, marks: Marks, uses: _Uses) -> Iterator[Problem]:
+        """Yield every use of a name that is not known."""
+        for way, name in uses:
+            if name is not None and name not in self.known:
+                message = f"there is no {self.what} {name!r}"
+                yield Problem(marks.value(*way), ID, message, self._hint(name))
+
+    def _hint(self, name: str) -> str:
+        close = difflib.get_close_matches(name, self.listed, n=1)
+        return (
+            f"did you mean {close[0]!r}?" if close else f"known: {', '.join(self.listed) or 'none'}"
         )
-        yield Problem(marks.value(*way), ID, f"there is no {self.what} {name!r}", hint)
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
-    """Yield every reference by name that leads nowhere."""
+def check_shared(corpus: Corpus) -> Iterator[Problem]:
+    """Yield every reference by name that leads nowhere from a website or a body."""
     yield from _websites(corpus)
     yield from _organizations(corpus)
-    for folder in corpus.decrees:
-        yield from _decree(corpus, folder)
-        for loaded in folder.regulations:
-            yield from _regulation(loaded, corpus.labels.record if corpus.labels else None)
+
+
+def check_decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+    """Yield every reference by name that leads nowhere from one decree or its regulations."""
+    yield from _decree(corpus, folder)
+    for loaded in folder.regulations:
+        yield from _regulation(loaded, corpus.labels.record if corpus.labels else None)
 
 
 def _websites(corpus: Corpus) -> Iterator[Problem]:
@@ -62,13 +74,15 @@ def _websites(corpus: Corpus) -> Iterator[Problem]:
         return
     record, marks = corpus.websites.record, corpus.websites.marks
     sites = _Names("website", [site.id for site in record.websites])
-    yield from sites.miss(marks, ("default",), record.default)
+    yield from sites.misses(marks, [(("default",), record.default)])
     if corpus.organizations:
         bodies = _Names(
             "organization", [body.id for body in corpus.organizations.record.organizations]
         )
-        for index, site in enumerate(record.websites):
-            yield from bodies.miss(marks, ("websites", index, "owner"), site.owner)
+        owners = [
+            (("websites", at, "owner"), site.owner) for at, site in enumerate(record.websites)
+        ]
+        yield from bodies.misses(marks, owners)
 
 
 def _organizations(corpus: Corpus) -> Iterator[Problem]:
@@ -78,7 +92,7 @@ def _organizations(corpus: Corpus) -> Iterator[Problem]:
     bodies = _Names("organization", [body.id for body in record.organizations])
     language = corpus.jurisdiction.record.languages[0] if corpus.jurisdiction else None
     for index, body in enumerate(record.organizations):
-        yield from bodies.miss(marks, ("organizations", index, "parent"), body.parent)
+        yield from bodies.misses(marks, [(("organizations", index, "parent"), body.parent)])
         if language and language not in body.names:
             message = f"the organization has no name in the publishing language {language!r}"
             location = marks.value("organizations", index, "names")
@@ -89,10 +103,9 @@ def _decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     decree, marks = folder.decree.record, folder.decree.marks
     if corpus.jurisdiction:
         place = _Names("jurisdiction", [corpus.jurisdiction.record.id])
-        yield from place.miss(marks, ("jurisdiction",), decree.jurisdiction)
+        yield from place.misses(marks, [(("jurisdiction",), decree.jurisdiction)])
     clauses = _Names("clause", [PREAMBLE, *(placed.identity for placed in decree.provisions())])
-    for way, record in walk(decree):
-        yield from clauses.miss(marks, (*way, "from"), getattr(record, "from_", None))
+    yield from clauses.misses(marks, _provisions(find_facts(decree)))
     for order, loaded in enumerate(folder.regulations, start=1):
         if folder.complete and loaded.record.order != order:
             message = f"the decree lists this regulation in place {order}"
@@ -101,70 +114,93 @@ def _decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
 
 def _regulation(loaded: Loaded[Regulation], labels: Labels | None) -> Iterator[Problem]:
     regulation, marks = loaded.record, loaded.marks
-    provisions = _Names("provision", list(regulation.by_identity))
-    for way, record in walk(regulation):
-        yield from provisions.miss(marks, (*way, "from"), getattr(record, "from_", None))
-    participants = _Names("participant", list(regulation.participants_by_id))
-    for index, trigger in enumerate(regulation.trigger):
-        yield from participants.miss(marks, ("trigger", index, "participant"), trigger.participant)
+    yield from _Names("provision", regulation.by_identity).misses(
+        marks, _provisions(regulation.facts)
+    )
+    yield from _Names("participant", regulation.participants_by_id).misses(
+        marks, _participants(regulation)
+    )
     groups = _Names("evidence group", [group.id for group in regulation.evidence_groups])
-    for index, evidence in enumerate(regulation.evidence):
-        yield from groups.miss(marks, ("evidence", index, "group"), evidence.group)
+    required = enumerate(regulation.evidence)
+    yield from groups.misses(
+        marks, ((("evidence", at, "group"), one.group) for at, one in required)
+    )
+    yield from _processes(regulation, marks)
+    for at, process in enumerate(regulation.processes):
+        yield from _process(regulation, process, marks, ("processes", at))
+    if labels:
+        yield from _words(regulation, marks, labels)
+
+
+def _provisions(facts: Iterable[Fact]) -> _Uses:
+    return (((*way, "from"), provision) for way, _, provision in facts)
+
+
+def _participants(regulation: Regulation) -> _Uses:
+    for index, trigger in enumerate(regulation.trigger):
+        yield ("trigger", index, "participant"), trigger.participant
     for index, procedure in enumerate(regulation.procedures):
-        yield from _procedure(procedure, participants, marks, ("procedures", index))
+        yield ("procedures", index, "performer"), procedure.performer
+        for at, name in enumerate(procedure.hands_over_to):
+            yield ("procedures", index, "hands_over_to", at), name
+        for at, message in enumerate(procedure.messages):
+            yield ("procedures", index, "messages", at, "to"), message.to
+    for index, process in enumerate(regulation.processes):
+        for at, node in enumerate(process.nodes):
+            yield ("processes", index, "nodes", at, "participant"), node.participant
+
+
+def _processes(regulation: Regulation, marks: Marks) -> Iterator[Problem]:
     processes = _Names("process", [process.id for process in regulation.processes])
     for index, annex in enumerate(regulation.annexes):
-        for position, name in enumerate(annex.processes):
-            yield from processes.miss(marks, ("annexes", index, "processes", position), name)
-    for index, process in enumerate(regulation.processes):
-        yield from _process(regulation, process, marks, ("processes", index), labels)
-    if labels:
-        yield from _channels(regulation, marks, labels)
-
-
-def _channels(regulation: Regulation, marks: Marks, labels: Labels) -> Iterator[Problem]:
-    words = _Names("word for a channel in labels/", list(labels.channels))
-    for key in ("channel", "output_channel"):
-        channel = getattr(regulation, key)
-        for index, kind in enumerate(channel.kinds if channel else ()):
-            yield from words.miss(marks, (key, "kinds", index), kind)
-
-
-def _procedure(
-    procedure: Procedure, participants: _Names, marks: Marks, way: KeyPath
-) -> Iterator[Problem]:
-    yield from participants.miss(marks, (*way, "performer"), procedure.performer)
-    for index, name in enumerate(procedure.hands_over_to):
-        yield from participants.miss(marks, (*way, "hands_over_to", index), name)
-    for index, message in enumerate(procedure.messages):
-        yield from participants.miss(marks, (*way, "messages", index, "to"), message.to)
+        here = ("annexes", index, "processes")
+        yield from processes.misses(
+            marks, (((*here, at), name) for at, name in enumerate(annex.processes))
+        )
 
 
 def _process(
-    regulation: Regulation, process: Process, marks: Marks, way: KeyPath, labels: Labels | None
+    regulation: Regulation, process: Process, marks: Marks, way: KeyPath
 ) -> Iterator[Problem]:
     nodes = _Names("node", [node.id for node in process.nodes])
-    words = _Names("word in labels/ (process)", list(labels.process) if labels else [])
+    yield from nodes.misses(marks, _ends(process, way))
+    procedures = _Names("procedure", regulation.procedures_by_id)
+    at_nodes = [((*way, "nodes", at), node) for at, node in enumerate(process.nodes)]
+    yield from procedures.misses(
+        marks, (((*here, "procedure"), node.procedure) for here, node in at_nodes)
+    )
+    for here, node in at_nodes:
+        procedure = regulation.procedures_by_id.get(node.procedure or "")
+        if node.duration and procedure:
+            known = [duration.id for duration in procedure.durations if duration.id]
+            durations = _Names(f"duration in {procedure.id} called", known)
+            yield from durations.misses(marks, [((*here, "duration"), node.duration)])
+
+
+def _ends(process: Process, way: KeyPath) -> _Uses:
     for index, transition in enumerate(process.transitions):
-        here = (*way, "transitions", index)
-        yield from nodes.miss(marks, (*here, "source"), transition.source)
-        yield from nodes.miss(marks, (*here, "target"), transition.target)
-        if labels:
-            yield from words.miss(marks, (*here, "label"), transition.label)
-    for index, node in enumerate(process.nodes):
-        here = (*way, "nodes", index)
-        yield from _node(regulation, node, marks, here)
-        if labels:
-            yield from words.miss(marks, (*here, "label"), node.label)
+        yield (*way, "transitions", index, "source"), transition.source
+        yield (*way, "transitions", index, "target"), transition.target
 
 
-def _node(regulation: Regulation, node: Node, marks: Marks, way: KeyPath) -> Iterator[Problem]:
-    participants = _Names("participant", list(regulation.participants_by_id))
-    procedures = _Names("procedure", list(regulation.procedures_by_id))
-    yield from participants.miss(marks, (*way, "participant"), node.participant)
-    yield from procedures.miss(marks, (*way, "procedure"), node.procedure)
-    procedure = regulation.procedures_by_id.get(node.procedure or "")
-    if node.duration and procedure:
-        known = [duration.id for duration in procedure.durations if duration.id]
-        durations = _Names(f"duration in {procedure.id} called", known)
-        yield from durations.miss(marks, (*way, "duration"), node.duration)
+def _words(regulation: Regulation, marks: Marks, labels: Labels) -> Iterator[Problem]:
+    """Words of ours that a regulation uses by name and that labels/ must hold."""
+    yield from _Names("word in labels/ (process)", labels.process).misses(
+        marks, _process_words(regulation)
+    )
+    channels = _Names("word for a channel in labels/", labels.channels)
+    for key in ("channel", "output_channel"):
+        channel = getattr(regulation, key)
+        kinds = enumerate(channel.kinds if channel else ())
+        yield from channels.misses(marks, (((key, "kinds", at), kind) for at, kind in kinds))
+    needs = _Names("word for a need in labels/", labels.needs)
+    named = enumerate(regulation.needs)
+    yield from needs.misses(marks, ((("needs", at), name) for at, name in named))
+
+
+def _process_words(regulation: Regulation) -> _Uses:
+    for index, process in enumerate(regulation.processes):
+        for at, transition in enumerate(process.transitions):
+            yield ("processes", index, "transitions", at, "label"), transition.label
+        for at, node in enumerate(process.nodes):
+            yield ("processes", index, "nodes", at, "label"), node.label

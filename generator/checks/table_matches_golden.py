@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.golden import GoldenRow, GoldenTable, GoldenTables
-from generator.corpus.strict_yaml import KeyPath
+from generator.corpus.marks import KeyPath
 from generator.errors import Problem
 from generator.model.annex import AnnexKind, RowContent
 from generator.model.regulation import Regulation
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree"]
 
 ID = "table-matches-golden"
 
@@ -32,14 +32,13 @@ _FIELDS = {
 }
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
-    """Yield every cell, row and table that differs from the golden one."""
-    for folder in corpus.decrees:
-        if folder.golden is not None:
-            yield from _decree(folder, folder.golden)
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+    """Yield every cell, row and table that differs from the golden one, if there is one."""
+    if folder.golden is not None:
+        yield from _compare(folder, folder.golden)
 
 
-def _decree(folder: DecreeFolder, golden: Loaded[GoldenTables]) -> Iterator[Problem]:
+def _compare(folder: DecreeFolder, golden: Loaded[GoldenTables]) -> Iterator[Problem]:
     marks = golden.marks
     tables: dict[tuple[int, str], tuple[int, GoldenTable]] = {}
     for index, table in enumerate(golden.record.regulations):

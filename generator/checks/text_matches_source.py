@@ -19,11 +19,10 @@ from collections.abc import Iterator, Sequence
 
 from generator.corpus.corpus import Corpus, DecreeFolder
 from generator.corpus.official_text import Block, official_blocks
-from generator.corpus.source_text import Word, correct_words, split_words
+from generator.corpus.source_text import SourceWords
 from generator.errors import Problem
-from generator.model.correction import Corrections
 
-__all__ = ["ID", "check"]
+__all__ = ["ID", "check_decree"]
 
 ID = "text-matches-source"
 
@@ -31,16 +30,14 @@ _ANCHOR = 6
 """How many words of a block are looked for when the comparison has lost its place."""
 
 
-def check(corpus: Corpus) -> Iterator[Problem]:
-    """Yield every difference between official text and source, of every decree that has one."""
-    for folder in corpus.decrees:
-        if folder.source is not None and folder.complete:
-            yield from _compare(folder, folder.source)
+def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+    """Yield every difference between a decree's official text and its source, if it has one."""
+    if folder.source is not None and folder.complete:
+        yield from _compare(folder)
 
 
-def _compare(folder: DecreeFolder, source: str) -> Iterator[Problem]:
-    corrections = folder.corrections.record if folder.corrections else Corrections(reasons={})
-    words, _ = correct_words(split_words(source), corrections)
+def _compare(folder: DecreeFolder) -> Iterator[Problem]:
+    words, _ = folder.repaired
     blocks = list(official_blocks(folder))
     cursor = 0
     for index, block in enumerate(blocks):
@@ -52,33 +49,37 @@ def _compare(folder: DecreeFolder, source: str) -> Iterator[Problem]:
         if problem:
             yield problem
     if cursor < len(words):
-        rest = " ".join(word.text for word in words[cursor : cursor + 8])
-        message = f"the source goes on with “{rest} …” (line {words[cursor].line})"
+        rest = " ".join(words.texts[cursor : cursor + 8])
+        message = f"the source goes on with “{rest} …” (line {words.lines[cursor]})"
         yield Problem(folder.decree.marks.value(), ID, message, "add the missing text")
 
 
 def _ordered(
-    words: Sequence[Word], cursor: int, block: Block, following: Block | None
+    words: SourceWords, cursor: int, block: Block, following: Block | None
 ) -> tuple[Problem | None, int]:
     end = cursor + len(block.words)
-    found = words[cursor:end]
-    for position, wanted in enumerate(block.words):
-        if position >= len(found) or found[position].text != wanted:
-            return _difference(block, found, position), _resume(words, cursor, block, following)
-    if block.begins and not found[0].begins:
-        message = f"no paragraph begins here in the source (line {found[0].line})"
+    if words.texts[cursor:end] != block.words:
+        return _difference(words, cursor, block), _resume(words, cursor, block, following)
+    if block.begins and not words.begins[cursor]:
+        message = f"no paragraph begins here in the source (line {words.lines[cursor]})"
         return Problem(block.location, ID, message, "join it with the text before it"), end
-    broken = next((word for word in found[1:] if word.begins), None)
-    if broken:
-        message = f"the source begins a paragraph at “{broken.text}” (line {broken.line})"
+    if True in words.begins[cursor + 1 : end]:
+        place = words.begins.index(True, cursor + 1)
+        message = (
+            f"the source begins a paragraph at “{words.texts[place]}” (line {words.lines[place]})"
+        )
         return Problem(block.location, ID, message, "make it a provision of its own"), end
     return None, end
 
 
-def _difference(block: Block, found: Sequence[Word], position: int) -> Problem:
+def _difference(words: SourceWords, cursor: int, block: Block) -> Problem:
+    found = words.texts[cursor : cursor + len(block.words)]
+    pairs = enumerate(zip(block.words, found, strict=False))
+    position = next((place for place, (ours, theirs) in pairs if ours != theirs), len(found))
     here = " ".join(block.words[position : position + 4])
-    there = " ".join(word.text for word in found[position : position + 4]) or "nothing more"
-    line = f"line {found[min(position, len(found) - 1)].line}" if found else "at its end"
+    there = " ".join(found[position : position + 4]) or "nothing more"
+    last = cursor + min(position, len(found) - 1)
+    line = f"line {words.lines[last]}" if found else "at its end"
     return Problem(
         block.location,
         ID,
@@ -87,28 +88,28 @@ def _difference(block: Block, found: Sequence[Word], position: int) -> Problem:
     )
 
 
-def _resume(words: Sequence[Word], cursor: int, block: Block, following: Block | None) -> int:
+def _resume(words: SourceWords, cursor: int, block: Block, following: Block | None) -> int:
     """Where to go on after a difference: at the next block's words, or after as many words."""
     if following and (place := _seek(words, cursor, following.words)) is not None:
         return place
     return min(cursor + len(block.words), len(words))
 
 
-def _seek(words: Sequence[Word], cursor: int, wanted: Sequence[str]) -> int | None:
-    anchor = list(wanted[:_ANCHOR])
+def _seek(words: SourceWords, cursor: int, wanted: Sequence[str]) -> int | None:
+    anchor = tuple(wanted[:_ANCHOR])
     for place in range(cursor, len(words) - len(anchor) + 1):
-        if [word.text for word in words[place : place + len(anchor)]] == anchor:
+        if words.texts[place : place + len(anchor)] == anchor:
             return place
     return None
 
 
 def _table(
-    words: Sequence[Word], cursor: int, block: Block, following: Block | None
+    words: SourceWords, cursor: int, block: Block, following: Block | None
 ) -> tuple[Problem | None, int]:
     end = _seek(words, cursor, following.words) if following else len(words)
     if end is None:
         end = min(cursor + len(block.words), len(words))
-    here, there = Counter(block.words), Counter(word.text for word in words[cursor:end])
+    here, there = Counter(block.words), Counter(words.texts[cursor:end])
     if here == there:
         return None, end
     missing = " ".join(sorted((there - here).elements())) or "none"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator.corpus.golden import GoldenTables
-from generator.corpus.strict_yaml import Marks
+from generator.corpus.marks import Marks
+from generator.corpus.source_text import Misfit, SourceWords, correct_words, split_words
 from generator.errors import ContentError, Problem
 from generator.model.content import Content
 from generator.model.correction import Corrections
@@ -31,7 +33,7 @@ class Loaded(Generic[RecordType]):
     marks: Marks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DecreeFolder:
     """One decree's folder; `regulations` holds those that could be loaded.
 
@@ -47,6 +49,12 @@ class DecreeFolder:
     source_sha256: str | None = None
     corrections: Loaded[Corrections] | None = None
     golden: Loaded[GoldenTables] | None = None
+
+    @cached_property
+    def repaired(self) -> tuple[SourceWords, tuple[Misfit, ...]]:
+        """The words of the source, repaired, and the repairs that do not fit; none without one."""
+        repairs = self.corrections.record if self.corrections else Corrections(reasons={})
+        return correct_words(split_words(self.source or ""), repairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from generator.corpus.corpus import DecreeFolder, Loaded
-from generator.corpus.strict_yaml import KeyPath, Marks
+from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Location
 from generator.model.annex import Annex
 from generator.model.decree import Decree
@@ -15,8 +16,7 @@ from generator.model.regulation import Regulation
 __all__ = ["Block", "official_blocks"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of official text as its YAML gives it.
 
     `ordered` is false for a table, whose cells the extraction may interleave: there only the
@@ -25,9 +25,15 @@ class Block:
     """
 
     words: tuple[str, ...]
-    location: Location
+    marks: Marks
+    way: KeyPath
     ordered: bool = True
     begins: bool = False
+
+    @property
+    def location(self) -> Location:
+        """Where it stands in its file."""
+        return self.marks.value(*self.way)
 
 
 def official_blocks(folder: DecreeFolder) -> Iterator[Block]:
@@ -41,7 +47,7 @@ def _block(
     text: str | None, marks: Marks, *way: str | int, begins: bool = False
 ) -> Iterator[Block]:
     if text:
-        yield Block(tuple(text.split()), marks.value(*way), begins=begins)
+        yield Block(tuple(text.split()), marks, way, begins=begins)
 
 
 def _decree(decree: Decree, marks: Marks) -> Iterator[Block]:
@@ -60,13 +66,12 @@ def _regulation(loaded: Loaded[Regulation]) -> Iterator[Block]:
     regulation, marks = loaded.record, loaded.marks
     yield from _block(regulation.approval, marks, "approval")
     yield from _block(regulation.heading, marks, "heading")
-    placed = tuple(regulation.provisions())
-    for index, section in enumerate(regulation.sections):
-        yield from _block(section.heading, marks, "sections", index, "heading")
-        for provision in placed:
-            if provision.path[:2] == ("sections", index):
-                way: KeyPath = (*provision.path, "text")
-                yield from _block(provision.provision.printed, marks, *way, begins=True)
+    sections = groupby(regulation.provisions(), key=lambda placed: placed.path[:2])
+    for (_, index), provisions in sections:
+        heading = regulation.sections[int(index)].heading
+        yield from _block(heading, marks, "sections", index, "heading")
+        for placed in provisions:
+            yield from _block(placed.provision.printed, marks, *placed.path, "text", begins=True)
     for index, annex in enumerate(regulation.annexes):
         yield from _annex(regulation, annex, marks, index)
 
@@ -74,14 +79,14 @@ def _regulation(loaded: Loaded[Regulation]) -> Iterator[Block]:
 def _annex(regulation: Regulation, annex: Annex, marks: Marks, index: int) -> Iterator[Block]:
     corner = {"header": annex.header, "label": annex.label}
     # Acts print either first; so does their YAML.
-    for key in sorted(corner, key=lambda key: marks.value("annexes", index, key)):
-        yield from _block(corner[key], marks, "annexes", index, key)
+    for key in marks.order("annexes", index):
+        yield from _block(corner.get(key), marks, "annexes", index, key)
     yield from _block(annex.heading, marks, "annexes", index, "heading")
     if annex.rows:
         words: list[str] = []
         for row, cells in regulation.table(annex):
             words += [row.number, *row.name.split()]
             words += [word for cell in cells for word in cell.split()]
-        yield Block(tuple(words), marks.value("annexes", index, "rows"), ordered=False)
+        yield Block(tuple(words), marks, ("annexes", index, "rows"), ordered=False)
     for line, text in enumerate(annex.text):
         yield from _block(text, marks, "annexes", index, "text", line)

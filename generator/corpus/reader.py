@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +23,14 @@ from generator.model.record import Record
 from generator.model.regulation import Regulation
 from generator.model.website import Websites
 
-__all__ = ["read_corpus", "read_record"]
+__all__ = [
+    "decree_paths",
+    "read_corpus",
+    "read_decree",
+    "read_record",
+    "read_shared",
+    "shared_files",
+]
 
 _NAMED = {"decree", "corrections", "annex-1.golden"}
 """The files of a decree's folder that are no regulations, without `.yaml`."""
@@ -51,15 +59,29 @@ def read_record(
 
 def read_corpus(root: Path) -> Corpus:
     """Read the content folder `root`; what is wrong with it stands in the corpus's `problems`."""
+    shared = read_shared(root)
+    reader = _Reader(root)
+    decrees = tuple(reader.decree(path) for path in decree_paths(root))
+    return replace(
+        shared,
+        decrees=tuple(folder for folder in decrees if folder is not None),
+        problems=tuple(sorted([*shared.problems, *reader.problems])),
+    )
+
+
+def read_shared(root: Path) -> Corpus:
+    """Read what all decrees of the content folder `root` share: a corpus without decrees."""
     reader = _Reader(root)
     if not root.is_dir():
         reader.note(root, "no-folder", "there is no such folder", "name the content folder")
         return Corpus(root, None, None, None, None, (), tuple(reader.problems))
+    if not decree_paths(root):
+        message = "there is no decree in this folder"
+        reader.note(root / "decrees", "no-decree", message, "add <date-number>/decree.yaml")
     jurisdiction = reader.read(root / "jurisdiction.yaml", Jurisdiction)
     labels = None
     if jurisdiction is not None:
-        language = jurisdiction.record.languages[0]
-        labels = reader.read(root / "labels" / f"{language}.yaml", Labels)
+        labels = reader.read(root / "labels" / f"{jurisdiction.record.languages[0]}.yaml", Labels)
     reader.written(root / "pages")
     return Corpus(
         root=root,
@@ -67,9 +89,31 @@ def read_corpus(root: Path) -> Corpus:
         organizations=reader.read(root / "organizations.yaml", Organizations),
         websites=reader.read(root / "websites.yaml", Websites),
         labels=labels,
-        decrees=reader.decrees(),
+        decrees=(),
         problems=tuple(sorted(reader.problems)),
     )
+
+
+def read_decree(shared: Corpus, path: Path) -> Corpus:
+    """Read the decree in the folder `path`: a corpus of it alone, with what is `shared`.
+
+    Its problems are the decree's own.
+    """
+    reader = _Reader(shared.root)
+    found = reader.decree(path)
+    problems = tuple(sorted(reader.problems))
+    return replace(shared, decrees=(found,) if found else (), problems=problems)
+
+
+def decree_paths(root: Path) -> tuple[Path, ...]:
+    """The folder of each decree in the content folder `root`, in order of their names."""
+    return tuple(path for path in sorted((root / "decrees").glob("[!.]*")) if path.is_dir())
+
+
+def shared_files(root: Path) -> tuple[Path, ...]:
+    """The files that `read_shared` reads, but for hand-written pages."""
+    named = (root / f"{name}.yaml" for name in ("jurisdiction", "organizations", "websites"))
+    return (*named, *sorted((root / "labels").glob("[!.]*.yaml")))
 
 
 class _Reader:
@@ -88,19 +132,7 @@ class _Reader:
         for path in written_files(folder):
             self.problems += page_problems(path, name=_shown(path))
 
-    def decrees(self) -> tuple[DecreeFolder, ...]:
-        folder = self.root / "decrees"
-        paths = [path for path in sorted(folder.glob("[!.]*")) if path.is_dir()]
-        if not paths:
-            self.note(
-                folder,
-                "no-decree",
-                "there is no decree in this folder",
-                "add <date-number>/decree.yaml",
-            )
-        return tuple(found for path in paths if (found := self._decree(path)) is not None)
-
-    def _decree(self, path: Path) -> DecreeFolder | None:
+    def decree(self, path: Path) -> DecreeFolder | None:
         decree = self.read(path / "decree.yaml", Decree)
         others = sorted(file.stem for file in path.glob("[!.]*.yaml") if file.stem not in _NAMED)
         # Without a readable decree.yaml every other file is taken for a regulation.

@@ -8,23 +8,37 @@ begins with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import TypeAlias
 
 from generator.model.correction import Correction, Corrections
 
-__all__ = ["Misfit", "Word", "correct_words", "split_words"]
+__all__ = ["Misfit", "SourceWords", "correct_words", "split_words"]
 
 _PARAGRAPH = re.compile(r" {6}(?=\S)")
 
+_Repairs: TypeAlias = "dict[int, tuple[int, Correction]]"
+"""By the position of their first word: how many words each repair replaces, and the repair."""
+
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the source: its text, its line from 1, and whether it begins a paragraph."""
+class SourceWords:
+    """The words of a source in order, as three columns of one length.
 
-    text: str
-    line: int
-    begins: bool = False
+    Columns, because a source has thousands of words: they are compared with the YAML by the slice.
+    """
+
+    texts: tuple[str, ...]
+    """The words."""
+    lines: tuple[int, ...]
+    """The line of each, from 1."""
+    begins: tuple[bool, ...]
+    """Whether a paragraph begins with it."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,57 +49,51 @@ class Misfit:
     message: str
 
 
-def split_words(text: str) -> tuple[Word, ...]:
+def split_words(text: str) -> SourceWords:
     """The words of a source text, in order."""
-    return tuple(
-        Word(word, number, begins=position == 0 and _PARAGRAPH.match(line) is not None)
-        for number, line in enumerate(text.split("\n"), start=1)
-        for position, word in enumerate(line.split())
-    )
+    printed = text.split("\n")
+    rows = [line.split() for line in printed]
+    lines = chain.from_iterable(repeat(at, len(row)) for at, row in enumerate(rows, start=1))
+    begins = [False] * sum(map(len, rows))
+    position = 0
+    for line, row in zip(printed, rows, strict=True):
+        if row and _PARAGRAPH.match(line):
+            begins[position] = True
+        position += len(row)
+    return SourceWords(tuple(chain.from_iterable(rows)), tuple(lines), tuple(begins))
 
 
 def correct_words(
-    words: Sequence[Word], corrections: Corrections
-) -> tuple[tuple[Word, ...], list[Misfit]]:
+    words: SourceWords, corrections: Corrections
+) -> tuple[SourceWords, tuple[Misfit, ...]]:
     """Apply `corrections` to `words`; what does not fit is reported and left as it is.
 
     Every correction is looked for in the uncorrected words, at the line it names, so that one
     repair can never hide or make another.
     """
-    first_of_line: dict[int, int] = {}
-    for position, word in enumerate(words):
-        first_of_line.setdefault(word.line, position)
-    places: dict[int, tuple[int, Correction]] = {}
+    places: _Repairs = {}
     taken: dict[int, int] = {}
     misfits: list[Misfit] = []
     for index, correction in enumerate(corrections.corrections):
-        found = _find(words, correction, first_of_line.get(correction.line))
-        length = len(correction.found.split())
+        wanted = tuple(correction.found.split())
+        found = _find(words, wanted, correction.line)
         if len(found) != 1:
             misfits.append(Misfit(index, _miss(correction, len(found))))
             continue
-        overlap = next(
-            (taken[at] for at in range(found[0], found[0] + length) if at in taken), None
-        )
+        span = range(found[0], found[0] + len(wanted))
+        overlap = next((taken[at] for at in span if at in taken), None)
         if overlap is not None:
             misfits.append(Misfit(index, f"it overlaps the correction at line {overlap}"))
             continue
-        taken |= dict.fromkeys(range(found[0], found[0] + length), correction.line)
-        places[found[0]] = (length, correction)
-    return tuple(_apply(words, places)), misfits
+        taken |= dict.fromkeys(span, correction.line)
+        places[found[0]] = (len(wanted), correction)
+    return _apply(words, places), tuple(misfits)
 
 
-def _find(words: Sequence[Word], correction: Correction, start: int | None) -> list[int]:
-    if start is None:
-        return []
-    wanted = correction.found.split()
-    found = []
-    position = start
-    while position < len(words) and words[position].line == correction.line:
-        if [word.text for word in words[position : position + len(wanted)]] == wanted:
-            found.append(position)
-        position += 1
-    return found
+def _find(words: SourceWords, wanted: tuple[str, ...], line: int) -> list[int]:
+    """Where `wanted` stands among the words, beginning on `line`; it may end on a later one."""
+    on_line = range(bisect_left(words.lines, line), bisect_right(words.lines, line))
+    return [place for place in on_line if words.texts[place : place + len(wanted)] == wanted]
 
 
 def _miss(correction: Correction, count: int) -> str:
@@ -94,18 +102,22 @@ def _miss(correction: Correction, count: int) -> str:
     return f"these words do not stand on line {correction.line} of the source"
 
 
-def _apply(words: Sequence[Word], places: dict[int, tuple[int, Correction]]) -> list[Word]:
-    corrected: list[Word] = []
+def _apply(words: SourceWords, places: _Repairs) -> SourceWords:
+    texts: list[str] = []
+    lines: list[int] = []
+    begins: list[bool] = []
     position = 0
-    while position < len(words):
-        word = words[position]
-        if position not in places:
-            corrected.append(word)
-            position += 1
-            continue
-        length, correction = places[position]
+    for place, (length, correction) in sorted(places.items()):
         meant = correction.meant.split()
-        corrected.append(replace(word, text=meant[0]))
-        corrected += [Word(text, word.line) for text in meant[1:]]
-        position += length
-    return corrected
+        texts += words.texts[position:place]
+        texts += meant
+        lines += words.lines[position:place]
+        lines += [words.lines[place]] * len(meant)
+        begins += words.begins[position : place + 1]
+        begins += [False] * (len(meant) - 1)
+        position = place + length
+    return SourceWords(
+        (*texts, *words.texts[position:]),
+        (*lines, *words.lines[position:]),
+        (*begins, *words.begins[position:]),
+    )

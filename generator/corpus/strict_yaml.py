@@ -11,22 +11,20 @@ PyYAML's events are read one at a time, so that neither 100,000 brackets nor an 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn
 
 import yaml
 
+from generator.corpus.marks import LOADER, Marks, Start
 from generator.errors import Location, Problem
 
-__all__ = ["MAX_DEPTH", "KeyPath", "Marks", "YamlDocument", "parse_yaml"]
+__all__ = ["MAX_DEPTH", "YamlDocument", "parse_yaml"]
 
 MAX_DEPTH = 30
 """How deep mappings and lists may nest; a regulation needs nine."""
-
-KeyPath: TypeAlias = tuple[str | int, ...]
-"""The way from the root of a document to a value: keys and positions."""
 
 _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line for YAML 1.1."""
@@ -34,39 +32,13 @@ _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 _SHOWN = 60
 """How many characters of a wrong word a message repeats."""
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?")
-_NULLS = frozenset({"", "~", "null"})
+_TYPED = {"": None, "~": None, "null": None, "true": True, "false": False}
 _TREACHEROUS = frozenset(
     form
     for word in ("y", "n", "yes", "no", "on", "off")
     for form in (word, word.title(), word.upper())
 ) | {"True", "TRUE", "False", "FALSE", "Null", "NULL"}
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """Where the values and keys of one document stand."""
-
-    path: Path
-    values: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
-    keys: Mapping[KeyPath, tuple[int, int]] = field(default_factory=dict)
-
-    def value(self, *way: str | int) -> Location:
-        """The place of the value at the end of `way`, or of the nearest value around it."""
-        return self._nearest(self.values, way)
-
-    def key(self, *way: str | int) -> Location:
-        """The place of the key at the end of `way`, or of the nearest value around it."""
-        if way in self.keys:
-            return Location.of(self.path, *self.keys[way])
-        return self.value(*way)
-
-    def _nearest(self, marks: Mapping[KeyPath, tuple[int, int]], way: KeyPath) -> Location:
-        for length in range(len(way), -1, -1):
-            if way[:length] in marks:
-                return Location.of(self.path, *marks[way[:length]])
-        return Location.of(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +70,12 @@ class _Parser:
         self.path = path
         self.text = text
         self.problems: list[Problem] = []
-        self.values: dict[KeyPath, tuple[int, int]] = {}
-        self.keys: dict[KeyPath, tuple[int, int]] = {}
-        self.events: Iterator[yaml.Event] = iter(())
+        self.next: Callable[[], Any] = lambda: None
 
     def document(self) -> YamlDocument:
         value: Any = None
         try:
-            self.events = yaml.parse(self.text, Loader=_LOADER)
+            self.next = LOADER(self.text).get_event
             value = self._stream()
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
@@ -115,14 +85,14 @@ class _Parser:
             # libyaml takes bytes; a lone surrogate has none.
             self._character(error.start, ord(self.text[error.start]))
         except _RefusedError:
-            value = None
-        marks = Marks(self.path, self.values, self.keys)
+            pass
+        marks = Marks(self.path) if value is None else Marks(self.path, self.text, value)
         return YamlDocument(value, marks, tuple(sorted(self.problems)))
 
     def _stream(self) -> Any:
         value: Any = None
         seen = False
-        for event in self.events:
+        while (event := self.next()) is not None:
             if isinstance(event, yaml.DocumentStartEvent):
                 if seen:
                     self._refuse(
@@ -132,51 +102,46 @@ class _Parser:
                         "keep one document a file",
                     )
                 seen = True
-                value = self._node(next(self.events), (), 1)
+                value = self._node(self.next(), 1)
         if not seen or (value is None and not self.problems):
             self._note(None, "empty", "the file is empty", "write its content, or remove the file")
         return value
 
-    def _node(self, event: yaml.Event, way: KeyPath, depth: int) -> Any:
-        self.values[way] = _place(event)
-        if isinstance(event, yaml.AliasEvent):
-            message = f"alias *{_short(event.anchor or '')} is not allowed"
-            self._note(event, "alias", message, "write the value out")
-            return None
-        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-            self._note(
-                event,
-                "alias",
-                f"anchor &{_short(event.anchor)} is not allowed",
-                "remove it; write values out",
-            )
+    def _node(self, event: yaml.NodeEvent, depth: int) -> Any:
+        if event.anchor is not None:
+            self._anchor(event, event.anchor)
         if isinstance(event, yaml.ScalarEvent):
-            self._tag(event)
-            return self._scalar(event)
+            if event.tag is not None:
+                self._tag(event, event.tag)
+            text = event.value
+            return text if event.style else self._plain(event, text)
+        if isinstance(event, yaml.AliasEvent):
+            return None
         if depth > MAX_DEPTH:
             self._too_deep(event)
-        if isinstance(event, yaml.CollectionStartEvent):
-            self._tag(event)
+        if isinstance(event, yaml.CollectionStartEvent) and event.tag is not None:
+            self._tag(event, event.tag)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(way, depth)
-        return self._mapping(way, depth)
+            return self._sequence(depth)
+        return self._mapping(depth)
 
-    def _sequence(self, way: KeyPath, depth: int) -> tuple[Any, ...]:
+    def _sequence(self, depth: int) -> tuple[Any, ...]:
         items: list[Any] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            items.append(self._node(event, (*way, len(items)), depth + 1))
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth + 1))
         return tuple(items)
 
-    def _mapping(self, way: KeyPath, depth: int) -> dict[str, Any]:
+    def _mapping(self, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        keys: dict[str, Start | None] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self._key(event)
-            if key in items:
-                self._duplicate(event, key, (*way, key))
-                self._skip(next(self.events), depth + 1)
+            if key in keys:
+                self._duplicate(event, key, keys[key])
+                self._skip(self.next(), depth + 1)
                 continue
-            self.keys[(*way, key)] = _place(event)
-            items[key] = self._node(next(self.events), (*way, key), depth + 1)
+            keys[key] = event.start_mark
+            items[key] = self._node(self.next(), depth + 1)
         return items
 
     def _key(self, event: yaml.Event) -> str:
@@ -190,15 +155,15 @@ class _Parser:
         if isinstance(event, yaml.CollectionStartEvent):
             if depth > MAX_DEPTH:
                 self._too_deep(event)
-            while not isinstance(event := next(self.events), yaml.CollectionEndEvent):
+            while not isinstance(event := self.next(), yaml.CollectionEndEvent):
                 self._skip(event, depth + 1)
 
     def _too_deep(self, event: yaml.Event) -> NoReturn:
         message = f"values nest deeper than {MAX_DEPTH} levels"
         self._refuse(event, "depth", message, "flatten the structure")
 
-    def _duplicate(self, event: yaml.Event, key: str, way: KeyPath) -> None:
-        line, column = self.keys[way]
+    def _duplicate(self, event: yaml.Event, key: str, first: Start | None) -> None:
+        line, column = _place(first)
         self._note(
             event,
             "duplicate-key",
@@ -206,20 +171,21 @@ class _Parser:
             "remove one of the two, or rename it",
         )
 
-    def _tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        if event.tag is not None:
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            message = f"the tag {_short(tag)} is not allowed"
-            self._note(event, "tag", message, "remove it; values need no tags")
+    def _anchor(self, event: yaml.NodeEvent, name: str) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            message, hint = f"alias *{_short(name)} is not allowed", "write the value out"
+        else:
+            message = f"anchor &{_short(name)} is not allowed"
+            hint = "remove it; write values out"
+        self._note(event, "alias", message, hint)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> str | int | float | bool | None:
-        text: str = event.value
-        if event.style is not None and event.style != "":
-            return text
-        if text in ("true", "false"):
-            return text == "true"
-        if text in _NULLS:
-            return None
+    def _tag(self, event: yaml.Event, tag: str) -> None:
+        message = f"the tag {_short(tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed"
+        self._note(event, "tag", message, "remove it; values need no tags")
+
+    def _plain(self, event: yaml.ScalarEvent, text: str) -> str | int | float | bool | None:
+        if text in _TYPED:
+            return _TYPED[text]
         if text in _TREACHEROUS:
             self._note(
                 event,
@@ -233,7 +199,7 @@ class _Parser:
         return text
 
     def _note(self, event: yaml.Event | None, code: str, message: str, hint: str) -> None:
-        line, column = _place(event) if event is not None else (1, 1)
+        line, column = _place(event.start_mark if event is not None else None)
         self.problems.append(Problem(Location.of(self.path, line, column), code, message, hint))
 
     def _refuse(self, event: yaml.Event, code: str, message: str, hint: str) -> NoReturn:
@@ -241,8 +207,7 @@ class _Parser:
         raise _RefusedError
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        line, column = _place(error.problem_mark or error.context_mark)
         said = ", ".join(part for part in (error.context, error.problem) if part)
         hint = "check indentation, quotes and colons at this place and just above it"
         if "".join(_BREAK.split(self.text)[line - 1 : line])[column - 1 : column] == "\t":
@@ -258,7 +223,7 @@ class _Parser:
 
     def _position(self, error: yaml.reader.ReaderError) -> int:
         """Where the character stands: libyaml counts bytes, PyYAML's own reader characters."""
-        if _LOADER is yaml.SafeLoader:
+        if LOADER is yaml.SafeLoader:
             return int(error.position)
         return len(self.text.encode("utf-8")[: error.position].decode("utf-8", errors="ignore"))
 
@@ -281,6 +246,6 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def _place(event: yaml.Event) -> tuple[int, int]:
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+def _place(start: Start | None) -> tuple[int, int]:
+    """Line and column from 1; the first of the file where there is no better one."""
+    return (start.line + 1, start.column + 1) if start else (1, 1)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.corpus.strict_yaml import KeyPath, Marks
+from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Location, Problem
 from generator.model.decree import DecreeId, FileName, FileStem, Sha256
 from generator.model.organization import LanguageCode
@@ -101,7 +101,7 @@ def _problem(record: type[BaseModel], detail: ErrorDetails, marks: Marks) -> Pro
 
 def _way(loc: tuple[str | int, ...], marks: Marks) -> tuple[KeyPath, bool]:
     """The way in the file that pydantic's `loc` means, and whether it means the key itself."""
-    if loc and loc[-1] == "[key]" and loc not in marks.values and loc not in marks.keys:
+    if loc and loc[-1] == "[key]" and not marks.holds(*loc):
         return loc[:-1], True
     return loc, False
 

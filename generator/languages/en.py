@@ -61,6 +61,15 @@ def _paragraphs(numbers: tuple[str, ...]) -> str:
     return f"paragraphs {', '.join(bare[:-1])} and {bare[-1]}"
 
 
+def _cite(act: str, place: str) -> str:
+    """A place in an act.
+
+    >>> _cite("Resolution No 7", _provision(("6.", "4)")))
+    'paragraph 6, subparagraph 4) of Resolution No 7'
+    """
+    return f"{place} of {act}"
+
+
 def _quote(text: str) -> str:
     return f"“{text}”"
 
@@ -73,5 +82,8 @@ ENGLISH = Language(
     capitalize=capitalize,
     quote=_quote,
     paragraphs=_paragraphs,
+    within=str,
+    cite=_cite,
+    hyphenate=str,
 )
 """The language pack of English."""

@@ -28,6 +28,15 @@ class Language:
     """The text in the language's quotation marks."""
     paragraphs: Callable[[tuple[str, ...]], str]
     """Several paragraphs in one phrase, as the object of a reconstruction: `("6.", "7.")`."""
+    within: Callable[[str], str]
+    """A place, worded by `provision` or `clause`, as it stands beside the name of its act."""
+    cite: Callable[[str, str], str]
+    """An act's name and a place in it (by `within`) in one phrase."""
+    hyphenate: Callable[[str], str]
+    """The text with soft hyphens in long words, for headings; none where browsers know how."""
+
+
+_MARKS = re.compile(r"\W+$")
 
 
 def bare_number(printed: str) -> str:
@@ -36,7 +45,7 @@ def bare_number(printed: str) -> str:
     >>> bare_number("6."), bare_number("4)")
     ('6', '4')
     """
-    return re.sub(r"\W+$", "", printed)
+    return _MARKS.sub("", printed)
 
 
 def capitalize(text: str) -> str:

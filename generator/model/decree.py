@@ -137,7 +137,7 @@ class Decree(Record):
 
     def provisions(self) -> Iterator[Placed]:
         """Every clause with its identity (`c1`, `c1-3`), in printed order."""
-        yield from place_provisions(self.clauses, ("clauses",), prefix="c")
+        return iter(place_provisions(self.clauses, ("clauses",), prefix="c"))
 
 
 class ApprovedDecree(Record):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.model.duration import Unit
 from generator.model.evidence import ConditionKind
 from generator.model.record import Identifier, Record, Text
 
 __all__ = [
     "AnnexLabels",
+    "CatalogueLabels",
     "ConditionLabels",
     "DecreeLabels",
     "DocumentLabels",
@@ -24,6 +26,7 @@ __all__ = [
     "SiteLabels",
     "StatusLabels",
     "TextLabels",
+    "TimeLabels",
 ]
 
 
@@ -45,8 +48,10 @@ class StatusLabels(Record):
 
     repealed: Text
     """The tag of a repealed act."""
+    repealed_lead: Text
+    """Says that the act is not in use."""
     repealed_sentence: Text
-    """Says that the act is not in use; {act} is the repealing act."""
+    """Says what ended it; {act} is the repealing act."""
     in_force: Text
     """The tag of an act in force."""
     in_force_sentence: Text
@@ -57,6 +62,8 @@ class StatusLabels(Record):
     """Says that the first day of force is not in the source."""
     history_link: Text
     """Leads to the history on the decree's page."""
+    several: Text
+    """Says of a site with many repealed acts where the status of each stands."""
 
 
 class NavigationLabels(Record):
@@ -65,11 +72,21 @@ class NavigationLabels(Record):
     home: Text
     decree: Text
     """{number} is the decree's number."""
+    regulation: Text
+    """A regulation by its place in the decree, which is {order}."""
+    approved: Text
+    """The same with its decree: {order} is the place, {number} the decree's number."""
+    here: Text
+    """Names the way from the home page to this one."""
     parts: Text
     """Names the local navigation of a regulation."""
     overview: Text
+    overview_note: Text
+    """Two words of what the page holds; so of the next two."""
     text: Text
+    text_note: Text
     documents: Text
+    documents_note: Text
     previous: Text
     next: Text
     services: Text
@@ -85,7 +102,60 @@ class HomeLabels(Record):
     title: Text
     lead: Text
     services: Text
+    """Heads the services where none is listed by a need."""
+    other: Text
+    """Heads the services without a need, below those that have one."""
+    need: Text
+    """Heads the column of needs."""
+    time: Text
+    """Heads the column of times of consideration."""
+    also: Text
+    """Stands before services that are listed under another need."""
     decree: Text
+    decree_link: Text
+    """Leads to the decree's page."""
+
+
+class CatalogueLabels(Record):
+    """The page of all decrees."""
+
+    title: Text
+    lead: Text
+    services: Text
+    """{count} is how many services a decree has."""
+    all_decrees: Text
+    """Leads from the home page to the page of all decrees; {count} is how many there are."""
+
+
+class TimeLabels(Record):
+    """Times of consideration: ours are the words, the amounts are the act's."""
+
+    working_day: Text
+    """{count} is how many."""
+    calendar_day: Text
+    """{count} is how many."""
+    week: Text
+    """{count} is how many."""
+    month: Text
+    """{count} is how many."""
+    several: Text
+    """Says that procedures have limits of their own, which the act does not sum."""
+    unknown: Text
+    """Says that the act states no time limit."""
+
+    def of(self, unit: Unit) -> str:
+        """The words of an amount of days, weeks or months.
+
+        Raises:
+            KeyError: `unit` is shorter than a day.
+        """
+        words = {
+            Unit.WORKING_DAY: self.working_day,
+            Unit.CALENDAR_DAY: self.calendar_day,
+            Unit.WEEK: self.week,
+            Unit.MONTH: self.month,
+        }
+        return words[unit]
 
 
 class DecreeLabels(Record):
@@ -124,14 +194,27 @@ class OverviewLabels(Record):
     official_title: Text
     provider: Text
     intake: Text
+    delivery: Text
+    """Asks in which form the service and its result were given."""
     channel: Text
+    """Stands before the form of the service."""
     output_channel: Text
+    """Stands before the form of its result."""
     trigger: Text
+    """Heads what starts the procedures, where the regulation has no procedures."""
     output: Text
     documents: Text
-    """{count} is how many documents are listed."""
+    """Heads the documents here and on their own page, where the text has no groups."""
     all_documents: Text
-    """Leads from the overview to the page of documents."""
+    """Leads from the overview to the page of documents, which is made to be printed."""
+    time: Text
+    """Heads the bar of time limits."""
+    ready: Text
+    """Asks when the result was ready, beside the one figure."""
+    beside: Text
+    """Says how many short procedures stand beside the figure, {count}, and their {limits}."""
+    notch: Text
+    """Explains one notch of the bar: a procedure, with the {limits} that notches have."""
     refusal: Text
     refusal_none: Text
     participants: Text
@@ -139,6 +222,8 @@ class OverviewLabels(Record):
     references: Text
     terms: Text
     time_limit: Text
+    or_: Text = Field(alias="or")
+    """Stands before a step that is taken in place of the one above it."""
 
 
 class TextLabels(Record):
@@ -148,6 +233,14 @@ class TextLabels(Record):
     """For the title of the browser window; {service} is the short title."""
     note: Text
     """Says that the text is verbatim and official errors are kept."""
+    contents: Text
+    """Heads the list of sections and paragraphs."""
+    copy_link: Text
+    """Copies the address of the chosen paragraph."""
+    copy_citation: Text
+    """Copies how to cite the chosen paragraph."""
+    copied: Text
+    """Said when it is done."""
 
 
 class ConditionLabels(Record):
@@ -174,7 +267,11 @@ class DocumentLabels(Record):
     """For the title of the browser window; {service} is the short title."""
     lead: Text
     everybody: Text
+    exempted: Text
+    """Heads the documents that are asked of all but some."""
     conditional: Text
+    count: Text
+    """{count} is how many documents a group holds."""
     conditions: ConditionLabels
     presentation: Text
 
@@ -197,6 +294,10 @@ class DrawingLabels(Record):
 
     reconstruction: Text
     """Says that the picture is lost and of what ours is made; {paragraphs} and {table} name it."""
+    rebuilt: Text
+    """Stands before that, in bold."""
+    caption: Text
+    """Stands under a drawing: {what} it shows, and the {status} of its act in one word."""
     no_picture: Text
     """Says of an annex whose drawing is made from facts although none is printed."""
     procedure: Text
@@ -240,6 +341,8 @@ class Labels(Record):
     status: StatusLabels
     navigation: NavigationLabels
     home: HomeLabels
+    catalogue: CatalogueLabels
+    time: TimeLabels
     decree: DecreeLabels
     overview: OverviewLabels
     text: TextLabels
@@ -248,5 +351,7 @@ class Labels(Record):
     drawing: DrawingLabels
     process: dict[Identifier, Text] = Field(default_factory=dict)
     """Words of ours inside processes: starts, ends, ways without a worded condition."""
+    needs: dict[Identifier, Text] = Field(default_factory=dict)
+    """The needs of people by which the home page lists services, in its order. Ours, no act's."""
     channels: dict[Identifier, Text] = Field(default_factory=dict)
     """The forms a service may have, in words: paper, electronic. No page shows them: it quotes."""

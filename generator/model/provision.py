@@ -7,7 +7,6 @@ identities do not. An identity is read from the printed number unless the author
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -16,6 +15,8 @@ from pydantic import Field, StringConstraints
 from generator.model.record import Record, Text
 
 __all__ = ["Placed", "Provision", "Section", "place_provisions"]
+
+_NUMBER = re.compile(r"\d+(?:-\d+)*")
 
 Segment = Annotated[str, StringConstraints(pattern=r"^[a-z]*[0-9]+[a-z0-9]*$")]
 
@@ -56,12 +57,14 @@ class Placed:
     depth: int
     path: tuple[str | int, ...]
     parent: str | None = None
+    numbers: tuple[str, ...] = ()
+    """The printed numbers from the top down to it; an unnumbered one has those above it."""
 
 
 def place_provisions(
     provisions: tuple[Provision, ...], path: tuple[str | int, ...], *, prefix: str = "p"
-) -> Iterator[Placed]:
-    """Walk `provisions` in printed order, giving each its identity.
+) -> tuple[Placed, ...]:
+    """Lay `provisions` out in printed order, giving each its identity.
 
     Args:
         provisions: the top level (paragraphs of a section, clauses of a decree).
@@ -70,7 +73,9 @@ def place_provisions(
 
     An unnumbered provision at the top level is counted like an item: `pi1`.
     """
-    return _place(provisions, path, prefix, None)
+    placed: list[Placed] = []
+    _place(provisions, path, prefix, None, placed)
+    return tuple(placed)
 
 
 def _place(
@@ -78,8 +83,9 @@ def _place(
     path: tuple[str | int, ...],
     before: str,
     parent: Placed | None,
-) -> Iterator[Placed]:
-    unnumbered = 0
+    found: list[Placed],
+) -> None:
+    unnumbered, above = 0, parent.numbers if parent else ()
     for index, provision in enumerate(provisions):
         segment = provision.id or _digits(provision.number)
         if segment is None:
@@ -91,11 +97,14 @@ def _place(
             depth=parent.depth + 1 if parent else 0,
             path=(*path, index),
             parent=parent.identity if parent else None,
+            numbers=(*above, provision.number) if provision.number else above,
         )
-        yield placed
-        yield from _place(provision.parts, (*placed.path, "parts"), f"{placed.identity}-", placed)
+        found.append(placed)
+        if provision.parts:
+            below = (*placed.path, "parts")
+            _place(provision.parts, below, f"{placed.identity}-", placed, found)
 
 
 def _digits(number: str | None) -> str | None:
-    found = re.search(r"\d+(?:-\d+)*", number or "")
+    found = _NUMBER.search(number) if number else None
     return found.group().replace("-", "x") if found else None

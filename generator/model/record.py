@@ -37,6 +37,9 @@ class Record(BaseModel):
 
 
 def _one_line(value: str) -> str:
+    # What is printable has no white space but spaces: this alone proves most texts right.
+    if value.isprintable() and "  " not in value and value[0] != " " != value[-1]:
+        return value
     if value != value.strip():
         raise ValueError("text begins or ends with a space")
     if "\n" in value:

@@ -13,6 +13,7 @@ from pydantic import Field
 
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
+from generator.model.fact import Fact, find_facts
 from generator.model.process import Participant, Procedure, Process, Transition
 from generator.model.provision import Placed, Section, place_provisions
 from generator.model.record import Identifier, ProvisionId, Record, Text
@@ -69,6 +70,9 @@ class Regulation(Record):
     """Its place in the decree's list, from 1; with the id it makes the address."""
     short_title: Text
     """A short name of the service for headings and links. Words of ours, not of the act."""
+    needs: tuple[Identifier, ...] = ()
+    """The needs of people that the service answers, by names whose words stand in labels/ (needs):
+    under the first it is listed, from the others it is pointed to. Ours, not the act's."""
     title: Text
     """The name of the service as the heading prints it, without quotation marks."""
     approval: Text | None = None
@@ -118,8 +122,20 @@ class Regulation(Record):
 
     def provisions(self) -> Iterator[Placed]:
         """Every provision with its identity, in printed order."""
-        for index, section in enumerate(self.sections):
-            yield from place_provisions(section.paragraphs, ("sections", index, "paragraphs"))
+        return iter(self._placed)
+
+    @cached_property
+    def _placed(self) -> tuple[Placed, ...]:
+        return tuple(
+            placed
+            for index, section in enumerate(self.sections)
+            for placed in place_provisions(section.paragraphs, ("sections", index, "paragraphs"))
+        )
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """Everything in it that names the provision it was read from, in written order."""
+        return find_facts(self)
 
     @cached_property
     def by_identity(self) -> dict[str, Placed]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.languages.language import Language
 from generator.model.decree import Decree
 from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 from generator.render.links import decree_path, link, text_path
-from generator.render.markdown import escape
+from generator.render.markdown import escape, escape_html
 
 __all__ = ["Citations", "decree_citations", "regulation_citations"]
 
@@ -26,20 +28,57 @@ class Citations:
 
     def place(self, identity: str) -> str:
         """The place in words, from printed numbers; an unnumbered item has those above it."""
-        numbers: list[str] = []
         placed = self.provisions.get(identity)
-        while placed is not None:
-            if placed.provision.number:
-                numbers.insert(0, placed.provision.number)
-            placed = self.provisions.get(placed.parent) if placed.parent else None
-        if not numbers:
+        if placed is None or not placed.numbers:
             return identity
         words = self.language.clause if self.clauses else self.language.provision
-        return words(tuple(numbers))
+        return _worded(words, placed.numbers)
+
+    def within(self, identity: str) -> str:
+        """The place as it is named beside the act's own name."""
+        return _beside(self.language.within, self.place(identity))
 
     def link(self, identity: str) -> str:
         """A Markdown link to the provision, named by its place."""
         return f"[{escape(self.place(identity))}]({link(self.page, self.target, identity)})"
+
+    def html(self, identity: str, *, beside: str = "") -> str:
+        """The same link as HTML, for a list in which Markdown is not read.
+
+        Where its words are those that already stand `beside` it, they are kept for listeners only,
+        and the style sheet draws a sign.
+        """
+        place = escape_html(self.place(identity))
+        shown = f'<span class="visually-hidden">{place}</span>' if place == beside else place
+        return f'<a class="cite" href="{link(self.page, self.target, identity)}">{shown}</a>'
+
+    def above(self, identities: Iterable[str]) -> str | None:
+        """The nearest provision that holds all of `identities`, or is the only one of them."""
+        ways = [self._way(identity) for identity in identities]
+        shared = None
+        for level in zip(*ways, strict=False):
+            if len(set(level)) > 1:
+                break
+            shared = level[0]
+        return shared
+
+    def _way(self, identity: str) -> tuple[str, ...]:
+        """The identities from the paragraph down to this provision."""
+        placed = self.provisions.get(identity)
+        if placed is None:
+            return (identity,)
+        return (*(self._way(placed.parent) if placed.parent else ()), identity)
+
+
+@lru_cache(maxsize=1024)
+def _worded(words: Callable[[tuple[str, ...]], str], numbers: tuple[str, ...]) -> str:
+    """A place in words; all acts of a kind have the same numbers."""
+    return words(numbers)
+
+
+@lru_cache(maxsize=1024)
+def _beside(within: Callable[[str], str], place: str) -> str:
+    return within(place)
 
 
 def regulation_citations(

@@ -16,6 +16,7 @@ from generator.model.regulation import Regulation
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
 from generator.render.links import (
+    HOME,
     annex_path,
     decree_path,
     documents_path,
@@ -25,7 +26,7 @@ from generator.render.links import (
 from generator.render.page import Page
 from generator.render.status import StatusNotice, status_notice
 
-__all__ = ["Context", "Part", "act_date"]
+__all__ = ["Context", "Crumb", "Part", "act_date", "decree_crumbs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,15 @@ class Part:
 
     path: str
     name: str
-    note: str = ""
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the way from the home page to a page."""
+
+    path: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +81,19 @@ class Context:
             for annex in regulation.annexes
         )
         return (
-            Part(overview_path(decree, regulation), names.overview),
-            Part(text_path(decree, regulation), names.text),
-            Part(documents_path(decree, regulation), names.documents),
+            Part(overview_path(decree, regulation), names.overview, names.overview_note),
+            Part(text_path(decree, regulation), names.text, names.text_note),
+            Part(documents_path(decree, regulation), names.documents, names.documents_note),
             *annexes,
         )
+
+    def crumbs(self, path: str) -> tuple[Crumb, ...]:
+        """The way to the page at `path`, one of the regulation's; it is the last step."""
+        overview, *others = self.parts
+        name = self.labels.navigation.regulation.format(order=self.regulation.order)
+        below = (Crumb(part.path, part.name) for part in others if part.path == path)
+        way = decree_crumbs(self.decree, self.labels)
+        return (*way, Crumb(overview.path, name), *below)
 
     def annex_note(self, annex: Annex) -> str:
         """What an annex holds, in two words of ours."""
@@ -99,6 +116,7 @@ class Context:
             labels=self.labels,
             status=self.status,
             path=path,
+            crumbs=self.crumbs(path),
             cite=regulation_citations(self.decree, self.regulation, self.language, path),
             decree_path=decree_path(self.decree),
             overview_path=lambda regulation: overview_path(self.decree, regulation),
@@ -106,6 +124,13 @@ class Context:
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))
+
+
+def decree_crumbs(decree: Decree, labels: Labels) -> tuple[Crumb, ...]:
+    """The way to a decree's page."""
+    names = labels.navigation
+    decree_name = names.decree.format(number=decree.number)
+    return (Crumb(HOME, names.home), Crumb(decree_path(decree), decree_name))
 
 
 def act_date(decree: Decree) -> date:

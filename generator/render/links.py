@@ -6,7 +6,7 @@ Addresses: `/<decree>/<n>-<slug>/` the overview, below it `text/`,
 
 from __future__ import annotations
 
-import posixpath
+from functools import lru_cache
 
 from generator.model.annex import Annex
 from generator.model.decree import Decree
@@ -14,17 +14,22 @@ from generator.model.regulation import Regulation
 
 __all__ = [
     "ABOUT",
+    "CATALOGUE",
     "HOME",
     "annex_path",
     "decree_path",
     "documents_path",
     "link",
     "overview_path",
+    "sheet_path",
     "text_path",
 ]
 
 HOME = "index.md"
 """The home page."""
+
+CATALOGUE = "decrees/index.md"
+"""The page of all decrees; there is none while there is one decree."""
 
 ABOUT = "about/index.md"
 """The hand-written page about the site."""
@@ -55,6 +60,11 @@ def annex_path(decree: Decree, regulation: Regulation, annex: Annex) -> str:
     return f"{decree.id}/{regulation.slug}/{annex.id}/index.md"
 
 
+def sheet_path(decree_id: str) -> str:
+    """The style sheet that prints the status of the decree of this id."""
+    return f"{decree_id}/sheet.css"
+
+
 def link(source: str, target: str, anchor: str | None = None) -> str:
     """The relative link from the page at `source` to the page at `target`.
 
@@ -66,4 +76,16 @@ def link(source: str, target: str, anchor: str | None = None) -> str:
     fragment = f"#{anchor}" if anchor else ""
     if source == target and fragment:
         return fragment
-    return posixpath.relpath(target, posixpath.dirname(source) or ".") + fragment
+    return _relative(source, target) + fragment
+
+
+@lru_cache(maxsize=1024)
+def _relative(source: str, target: str) -> str:
+    """The way between two pages; a page asks for few of them, but often."""
+    here, there = source.split("/")[:-1], target.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:])

@@ -6,9 +6,11 @@ import re
 
 __all__ = ["escape", "escape_html", "soft_list_number"]
 
-_SPECIAL = re.compile(r"([\\`*_\[\]])")
-_LEADING = re.compile(r"^([-+#=]|\d{1,9}(?=[.)]))")
+_LEADING = re.compile(r"[-+#=]|\d{1,9}(?=[.)])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;"}
+_ESCAPES = _ENTITIES | {mark: f"\\{mark}" for mark in "\\`*_[]"}
+_SPECIAL = re.compile(f"[{re.escape(''.join(_ESCAPES))}]")
+_HTML_SPECIAL = re.compile('[&<>"]')
 
 
 def escape(text: str) -> str:
@@ -22,8 +24,11 @@ def escape(text: str) -> str:
     >>> escape("- [x] <b> & | y")
     '\\- \\[x\\] &lt;b&gt; &amp; &#124; y'
     """
-    marked = _SPECIAL.sub(r"\\\1", "".join(_ENTITIES.get(letter, letter) for letter in text))
-    return soft_list_number(marked)
+    return soft_list_number(_SPECIAL.sub(_escaped, text))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return _ESCAPES[match.group()]
 
 
 def soft_list_number(text: str) -> str:
@@ -32,16 +37,17 @@ def soft_list_number(text: str) -> str:
     >>> soft_list_number("9. b")
     '9\\. b'
     """
-
-    def mark(match: re.Match[str]) -> str:
-        found = match.group(1)
-        return f"{found}\\" if found[0].isdigit() else f"\\{found}"
-
-    return _LEADING.sub(mark, text)
+    match = _LEADING.match(text)
+    if match is None:
+        return text
+    found = match.group()
+    return f"{found}\\{text[match.end() :]}" if found[0].isdigit() else f"\\{text}"
 
 
 def escape_html(text: str) -> str:
     """`text` for an attribute or element of HTML inside Markdown."""
+    if not _HTML_SPECIAL.search(text):
+        return text
     return (
         text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     )

@@ -23,6 +23,10 @@ class Page:
     markdown: str
     updated: date | None = None
     """The date of the document itself, never the day of building."""
+    status: tuple[str, ...] = ()
+    """The legal status of what it shows, one sentence for each repealed act."""
+    sheet: str | None = None
+    """The style sheet it is printed with, from the site's root."""
 
     @property
     def file(self) -> str:

@@ -1,29 +1,63 @@
-"""Render a whole site: every page of every decree, independent of any site engine."""
+"""Render the pages of a site: of one decree, or those that lead to decrees; no site engine yet."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
+from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree
+from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.render.context import Context
 from generator.render.diagrams import Drawing, render_svg
-from generator.render.links import ABOUT, HOME, decree_path
+from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path
 from generator.render.page import NavigationItem, Page
 from generator.render.pages.annex import annex_pages, regulation_drawings
+from generator.render.pages.catalogue import catalogue_page
 from generator.render.pages.decree import decree_page
+from generator.render.pages.documents import documents_page
 from generator.render.pages.home import home_page
-from generator.render.pages.regulation import documents_page, overview_page, text_page
+from generator.render.pages.overview import overview_page
+from generator.render.pages.text import text_page
 from generator.render.status import status_notice
+from generator.render.summary import DecreeSummary, summarize
 
-__all__ = ["Site", "render_site", "site_drawings"]
+__all__ = [
+    "Front",
+    "Pictures",
+    "Site",
+    "decree_pages",
+    "draw_regulation",
+    "front",
+    "render_site",
+    "site_drawings",
+]
+
+Pictures: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The finished drawings of a regulation, SVG, by annex."""
+
+_FEW = 3
+"""So many acts are named with their status on a page that is about none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the decrees: the pages that list them, the menu, the status of all."""
+
+    pages: tuple[Page, ...]
+    navigation: tuple[NavigationItem, ...]
+    status: tuple[str, ...]
+    """What a page that is about no decree says of the acts on the site."""
+    sheet: str | None
+    """The style sheet that such a page is printed with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages of the content, the main navigation, and the status every page of it must carry."""
+    """Every page of the content, the main navigation, and the status of what it publishes."""
 
     pages: tuple[Page, ...]
     navigation: tuple[NavigationItem, ...]
@@ -40,13 +74,61 @@ def render_site(content: Content, *, progress: Callable[[str], None] = lambda _:
     Raises:
         ProgramError: Graphviz is missing or failed.
     """
-    pages = [home_page(content)]
+    before = front(content, [summarize(content, approved) for approved in content.decrees])
+    pages = [*before.pages]
     for approved in content.decrees:
-        pages.append(decree_page(content, approved))
-        for regulation in approved.regulations:
-            progress(f"{approved.decree.id}/{regulation.slug}")
-            pages += _regulation_pages(content, approved, regulation)
-    return Site(tuple(pages), _navigation(content), _status(content))
+        pages += decree_pages(content, approved, progress=progress)
+    return Site(tuple(pages), before.navigation, before.status)
+
+
+def front(content: Content, decrees: Sequence[DecreeSummary]) -> Front:
+    """What leads to `decrees`, in the words of `content`; of large content it needs no more."""
+    labels, language = content.labels, language_of(content.language)
+    status, sheet = _status(labels, decrees), None
+    if len(decrees) == 1:
+        sheet = sheet_path(decrees[0].id)
+    pages = [home_page(labels, language, decrees)]
+    if len(decrees) > 1:
+        pages.append(catalogue_page(labels, language, decrees))
+    return Front(
+        pages=tuple(replace(page, status=status, sheet=sheet) for page in pages),
+        navigation=_navigation(labels, decrees),
+        status=status,
+        sheet=sheet,
+    )
+
+
+def draw_regulation(context: Context) -> Pictures:
+    """The drawings of a regulation, laid out and drawn; raises ProgramError."""
+    drawings = regulation_drawings(context)
+    flat = [drawing for group in drawings.values() for drawing in group]
+    pictures = iter(render_svg(flat, language=context.labels.language))
+    return {annex: tuple(next(pictures) for _ in group) for annex, group in drawings.items()}
+
+
+def decree_pages(
+    content: Content,
+    approved: ApprovedDecree,
+    *,
+    draw: Callable[[Context], Pictures] = draw_regulation,
+    progress: Callable[[str], None] = lambda _: None,
+) -> list[Page]:
+    """The pages of one decree and of every regulation it approves.
+
+    Args:
+        content: its words and language; its `decrees` are not looked at.
+        approved: the decree.
+        draw: makes the drawings of a regulation.
+        progress: told of each regulation before its pages are made.
+    """
+    pages = [decree_page(content, approved)]
+    for regulation in approved.regulations:
+        progress(f"{approved.decree.id}/{regulation.slug}")
+        pages += _regulation_pages(content, approved, regulation, draw)
+    notice = status_notice(approved.decree, content.labels)
+    status = (notice.line,) if notice.repealed else ()
+    sheet = sheet_path(approved.decree.id)
+    return [replace(page, status=status, sheet=sheet) for page in pages]
 
 
 def site_drawings(content: Content) -> tuple[tuple[str, Drawing], ...]:
@@ -62,32 +144,30 @@ def site_drawings(content: Content) -> tuple[tuple[str, Drawing], ...]:
 
 
 def _regulation_pages(
-    content: Content, approved: ApprovedDecree, regulation: Regulation
+    content: Content,
+    approved: ApprovedDecree,
+    regulation: Regulation,
+    draw: Callable[[Context], Pictures],
 ) -> list[Page]:
     context = Context.of(content, approved, regulation)
-    drawings = regulation_drawings(context)
-    flat = [drawing for group in drawings.values() for drawing in group]
-    svgs = iter(render_svg(flat, language=content.language))
-    pictures = {annex: tuple(next(svgs) for _ in group) for annex, group in drawings.items()}
     return [
         overview_page(context),
         text_page(context),
         documents_page(context),
-        *annex_pages(context, pictures),
+        *annex_pages(context, draw(context)),
     ]
 
 
-def _navigation(content: Content) -> tuple[NavigationItem, ...]:
-    words = content.labels.navigation
-    decrees = (
-        NavigationItem(
-            words.decree.format(number=approved.decree.number), decree_path(approved.decree)
-        )
-        for approved in content.decrees
-    )
-    return (NavigationItem(words.home, HOME), *decrees, NavigationItem(words.about, ABOUT))
+def _navigation(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[NavigationItem, ...]:
+    words = labels.navigation
+    if len(decrees) == 1:
+        name = words.decree.format(number=decrees[0].number)
+        middle = NavigationItem(name, decrees[0].path)
+    else:
+        middle = NavigationItem(labels.catalogue.title, CATALOGUE)
+    return (NavigationItem(words.home, HOME), middle, NavigationItem(words.about, ABOUT))
 
 
-def _status(content: Content) -> tuple[str, ...]:
-    notices = (status_notice(approved.decree, content.labels) for approved in content.decrees)
-    return tuple(notice.line for notice in notices if notice.repealed)
+def _status(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[str, ...]:
+    repealed = tuple(decree.status.line for decree in decrees if decree.status.repealed)
+    return repealed if len(repealed) <= _FEW else (labels.status.several,)

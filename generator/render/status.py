@@ -13,16 +13,18 @@ __all__ = ["StatusNotice", "status_notice"]
 
 @dataclass(frozen=True, slots=True)
 class StatusNotice:
-    """What every page says of its act: a tag and a sentence."""
+    """What every page says of its act: a tag, what it means for the reader, and by which act."""
 
     tag: str
     sentence: str
     repealed: bool
+    lead: str = ""
+    """Says that the act is not in use; nothing of an act in force."""
 
     @property
     def line(self) -> str:
-        """Tag and sentence in one line, for a drawing or a footer."""
-        return f"{self.tag}. {self.sentence}"
+        """All of it in one line, for a drawing or a footer."""
+        return " ".join(filter(None, (f"{self.tag}.", self.lead, self.sentence)))
 
 
 def status_notice(decree: Decree, labels: Labels) -> StatusNotice:
@@ -30,5 +32,5 @@ def status_notice(decree: Decree, labels: Labels) -> StatusNotice:
     words = labels.status
     if legal_status(decree) is LegalStatus.REPEALED and decree.repeal:
         sentence = words.repealed_sentence.format(act=decree.repeal.by)
-        return StatusNotice(words.repealed, sentence, repealed=True)
+        return StatusNotice(words.repealed, sentence, repealed=True, lead=words.repealed_lead)
     return StatusNotice(words.in_force, words.in_force_sentence, repealed=False)

@@ -1,11 +1,11 @@
-"""Build one website in one call, so that the command line need not know MkDocs."""
+"""Build websites in one call, so that the command line need not know MkDocs."""
 
 from __future__ import annotations
 
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +15,13 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from generator.edition.addresses import Addresses
+from generator.edition.edition import Edition
 from generator.errors import OutputError, ReglamentError
-from generator.website.output import replace_site
+from generator.website.output import update_site
 from generator.website.plugin import ReglamentPlugin
 
-__all__ = ["BuiltSite", "build_website"]
+__all__ = ["BuiltSite", "build_website", "build_websites"]
 
 _DEFAULT_CONFIG = Path(__file__).parent / "default.yml"
 _SITES = Path("site")
@@ -41,57 +43,146 @@ def build_website(
     content: Path,
     website: str | None = None,
     site_dir: Path | None = None,
+    offline: bool = False,
     strict: bool = False,
+    cache: Path | None = None,
     progress: Callable[[str], None] = lambda _: None,
 ) -> BuiltSite:
-    """Build one website of the folder `content`, the same as `mkdocs build` makes it.
+    """Build one website, the content's default one if `website` is None: see `build_websites`."""
+    return build_websites(
+        config_file,
+        content=content,
+        websites=(website,),
+        site_dir=site_dir,
+        offline=offline,
+        strict=strict,
+        cache=cache,
+        progress=progress,
+    )[0]
 
-    It is built beside its place and moved there when it is whole: a build that fails leaves the
-    site of the last one untouched.
+
+def build_websites(
+    config_file: Path | None = None,
+    *,
+    content: Path,
+    websites: Sequence[str | None] | None = None,
+    site_dir: Path | None = None,
+    offline: bool = False,
+    strict: bool = False,
+    cache: Path | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple[BuiltSite, ...]:
+    """Build websites of the folder `content`, each the same as `mkdocs build` makes it.
+
+    What they share is made once. Each is built beside its place and moved there when it is whole: a
+    build that fails leaves the site of the last one untouched, and the websites behind it. Pages
+    that stand there already as they would be written are left alone.
 
     Args:
         config_file: the mkdocs.yml; if None that of the current folder, or a built-in one.
         content: the content folder; its `pages/` are the hand-written pages.
-        website: which website; the content's default one if None.
-        site_dir: where the site goes; `site/<website>` if None.
+        websites: which websites, None among them for the default one; all if None.
+        site_dir: where the site of a single website goes; if None `site/<website>`, of an offline
+            copy `site/<website>-offline`.
+        offline: make copies that work without a server, from a folder or USB stick.
         strict: refuse to finish if there is a warning.
+        cache: where finished pages are kept between builds; if None where mkdocs.yml says.
         progress: told in a few words of each step.
 
     Raises:
         ContentError: the content is wrong; nothing was written.
         ReglamentError: the configuration is wrong, or `strict` and there were warnings.
-        OutputError: the place for the site is not ours or cannot be written.
+        OutputError: the place for a site is not ours or cannot be written.
     """
+    order = _Order(config_file, content, site_dir, offline, strict, cache, progress)
+    _refuse_places(order)
+    first, *further = websites or (None,)
+    built, edition = _build(order, first, None)
+    if websites is None:
+        known = edition.content.websites.websites
+        further = [site.id for site in known if site.id != built.website]
+    return (built, *(_build(order, website, edition)[0] for website in further))
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be built; see `build_website`."""
+
+    config_file: Path | None
+    content: Path
+    site_dir: Path | None
+    offline: bool
+    strict: bool
+    cache: Path | None
+    progress: Callable[[str], None]
+
+    @property
+    def sites(self) -> Path:
+        """The folder in which the site stands, beside others."""
+        return self.site_dir.resolve().parent if self.site_dir else _SITES.resolve()
+
+    def target(self, website: str) -> Path:
+        """Where the site of this website goes."""
+        return self.site_dir or _SITES / (f"{website}-offline" if self.offline else website)
+
+
+def _refuse_places(order: _Order) -> None:
+    """What is written must not be read as content by the next build, nor hold what it needs."""
+    content = order.content.resolve()
+    for place in (order.site_dir, order.cache):
+        if place and content in place.resolve().parents:
+            raise OutputError(f"{place}: lies in the content folder; choose another place")
+    if order.site_dir and order.cache:
+        site, cache = order.site_dir.resolve(), order.cache.resolve()
+        if site in (cache, *cache.parents):
+            raise OutputError(
+                f"{order.cache}: lies in the site; choose another place to keep pages"
+            )
+
+
+def _build(
+    order: _Order, website: str | None, edition: Edition | None
+) -> tuple[BuiltSite, Edition]:
     # Material greets builds with a notice about another product of its makers.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
-    sites = site_dir.resolve().parent if site_dir else _SITES.resolve()
-    with _scratch(sites) as scratch, _listening(progress) as heard:
+    with _scratch(order.sites) as scratch, _listening(order.progress) as heard:
         try:
-            config = _configuration(config_file, content, scratch, strict=strict)
+            config = _configuration(order, scratch)
             plugin = _plugin(config)
-            plugin.config.content = str(content.resolve())
-            plugin.config.website = website
+            _instruct(plugin, order, website, edition)
             build(config)
         except MkDocsException as error:
             raise _cause(error, heard) from None
         except OSError as error:
             # A full disk, or a file that was taken away meanwhile.
-            place = error.filename or sites
+            place = error.filename or order.sites
             raise OutputError(f"{place}: the site cannot be built: {error.strerror}") from error
-        target = site_dir or _SITES / plugin.website.id
-        replace_site(scratch / "site", target)
-    return BuiltSite(plugin.website.id, target, plugin.page_count, tuple(heard.warnings))
+        target = order.target(plugin.website.id)
+        update_site(scratch / "site", target, kept=plugin.written.kept)
+        plugin.kept.note(plugin.written.signatures, plugin.written.files)
+    built = BuiltSite(plugin.website.id, target, plugin.page_count, tuple(heard.warnings))
+    return built, plugin.open(config)
 
 
-def _configuration(
-    config_file: Path | None, content: Path, scratch: Path, *, strict: bool
-) -> MkDocsConfig:
-    written = content.resolve() / "pages"
+def _instruct(
+    plugin: ReglamentPlugin, order: _Order, website: str | None, edition: Edition | None
+) -> None:
+    plugin.edition = edition
+    plugin.addresses = Addresses.FILE if order.offline else Addresses.FOLDER
+    plugin.target = order.target
+    plugin.config.content = str(order.content.resolve())
+    plugin.config.website = website
+    if order.cache:
+        plugin.config.cache = str(order.cache.resolve())
+
+
+def _configuration(order: _Order, scratch: Path) -> MkDocsConfig:
+    written = order.content.resolve() / "pages"
     if not written.is_dir():
         written = scratch / "pages"
         written.mkdir()
-    place = config_file or Path("mkdocs.yml")
-    source = place if config_file or place.is_file() else _DEFAULT_CONFIG
+    place = order.config_file or Path("mkdocs.yml")
+    source = place if order.config_file or place.is_file() else _DEFAULT_CONFIG
     if not source.is_file():
         raise ReglamentError(f"{source}: there is no such file")
     with source.open("rb") as opened:
@@ -100,7 +191,7 @@ def _configuration(
             config_file_path=str(place.resolve()),
             docs_dir=str(written),
             site_dir=str(scratch / "site"),
-            strict=strict or None,
+            strict=order.strict or None,
         )
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mkdocs.structure.files import Files
-
+from generator.edition.edition import Edition
 from generator.model.content import Content
 from generator.model.website import Website
-from generator.render.site import Site
+from generator.render.links import HOME
 
-__all__ = ["Entry", "Frame", "make_frame"]
+__all__ = ["Entry", "Frame", "make_frame", "site_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,13 @@ class Entry:
 
     title: str
     url: str
+
+    def current(self, url: str) -> str:
+        """What `aria-current` says of this entry on the page at `url`; empty on other pages."""
+        if url == self.url:
+            return "page"
+        folder = self.url.removesuffix("index.html")
+        return "true" if folder and url.startswith(folder) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +36,48 @@ class Frame:
     owner: str
     """The full official name of the website's owner."""
     source_note: str
+    home: str
+    """The address of the home page from the site's root."""
     status: tuple[str, ...]
-    """One sentence for each repealed decree; stands on every page."""
+    """What a page that is about no act says of the acts on the site."""
+    sheet: str | None
+    """The style sheet that such a page is printed with, from the site's root."""
     menu: tuple[Entry, ...]
     written: tuple[Entry, ...]
     """The hand-written pages, so that each is within reach from any page."""
 
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Where its links lead, from the site's root."""
+        return frozenset(entry.url for entry in (*self.menu, *self.written))
 
-def make_frame(content: Content, website: Website, site: Site, files: Files) -> Frame:
-    """The frame of `website`; an entry of the menu whose page is missing is left out."""
-    menu = (
-        Entry(item.title, file.page.url)
-        for item in site.navigation
-        if (file := files.get_file_from_path(item.path)) is not None and file.page is not None
-    )
-    written = (
-        Entry(str(file.page.title), file.page.url)
-        for file in files.documentation_pages()
-        if file.generated_by is None and file.page is not None
-    )
+    def current(self, url: str) -> tuple[str, ...]:
+        """For each entry of the menu what it says of itself on the page at `url`."""
+        return tuple(entry.current(url) for entry in self.menu)
+
+
+def make_frame(edition: Edition, website: Website, written: Iterable[Entry]) -> Frame:
+    """The frame of `website`; an entry of the menu whose page is missing is left out.
+
+    Args:
+        edition: the content that is published.
+        website: whose website it is.
+        written: the hand-written pages.
+    """
+    content, front, written = edition.content, edition.front, tuple(written)
+    there = {entry.url for entry in written}
+    there |= {edition.url(page.path) for page in front.pages}
+    there |= {edition.url(decree.summary.path) for decree in edition.decrees}
+    menu = (Entry(item.title, edition.url(item.path)) for item in front.navigation)
     return Frame(
         name=site_name(content, website),
         owner=content.organization(website.owner).names[content.language],
         source_note=content.labels.site.source_note,
-        status=site.status,
-        menu=tuple(menu),
-        written=tuple(written),
+        home=edition.url(HOME) or ".",
+        status=front.status,
+        sheet=front.sheet,
+        menu=tuple(entry for entry in menu if entry.url in there),
+        written=written,
     )
 
 

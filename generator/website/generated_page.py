@@ -1,91 +1,57 @@
-"""Give MkDocs a page that is made already: its HTML, contents, date, links and anchors."""
+"""Give MkDocs a page that is finished already: its HTML, title, date, status and anchors."""
 
 from __future__ import annotations
 
-import logging
-import posixpath
-from collections.abc import Iterable
-from datetime import date
-from urllib.parse import unquote, urlsplit, urlunsplit
-
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import get_relative_url
 
-from generator.render.page import Page as RenderedPage
-from generator.website.conversion import (
-    Heading,
-    find_anchors,
-    find_headings,
-    replace_links,
-    to_html,
-)
+from generator.edition.conversion import find_anchors
+from generator.edition.page import FinishedPage
 
-__all__ = ["GeneratedPage"]
-
-_log = get_plugin_logger("reglament")
+__all__ = ["GeneratedPage", "page_url", "sheet_url"]
 
 
 class GeneratedPage(Page):
-    """A page of ours inside MkDocs: converted by CommonMark, every link of it checked."""
+    """A page of ours inside MkDocs; its links were checked when it was finished."""
 
-    def __init__(
-        self, rendered: RenderedPage, file: File, config: MkDocsConfig, *, updated: date
-    ) -> None:
-        super().__init__(rendered.title, file, config)
-        self._rendered = rendered
-        self.update_date = updated.isoformat()
+    def __init__(self, finished: FinishedPage, config: MkDocsConfig) -> None:
+        head = finished.head
+        super().__init__(head.title, File.generated(config, head.path, content=""), config)
+        self.update_date = head.updated.isoformat()
+        self._html = finished.content.decode("utf-8")
+        self.meta = {
+            "title": head.title,
+            "description": head.description,
+            "status": head.status,
+            "sheet": sheet_url(head.sheet, self.url) if head.sheet else None,
+        }
+
+    def mark_addresses(self, canonical: str, sheet: str) -> None:
+        """Put these words in place of its addresses, where it has any."""
+        if self.canonical_url:
+            self.canonical_url = canonical
+        if self.meta["sheet"]:
+            self.meta["sheet"] = sheet
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  # MkDocs' signature
-        """Take the Markdown as rendered; title and description are given, not parsed."""
-        self.markdown = self._rendered.markdown
-        self.meta = {"title": self._rendered.title, "description": self._rendered.description}
+        """Take nothing: there is no Markdown any more."""
+        self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
-        """Make HTML, the table of contents, and the lists by which MkDocs checks anchors."""
-        text = to_html(self.markdown or "")
+        """Give the finished HTML, and the anchors that hand-written pages may link to."""
+        self.content = self._html
         self.links_to_anchors = {}
-        self.present_anchor_ids = find_anchors(text)
-        self.toc = _contents(find_headings(text))
-        self.content = replace_links(text, lambda url: self._address(url, files))
-
-    def validate_anchor_links(self, *, files: Files, log_level: int) -> None:
-        """Warn of dead anchors whatever mkdocs.yml says: these links are written by us."""
-        super().validate_anchor_links(files=files, log_level=max(log_level, logging.WARNING))
-
-    def _address(self, url: str, files: Files) -> str:
-        """`url` as the built site has it: `../text/index.md#p6` becomes `../text/#p6`."""
-        scheme, host, path, query, anchor = urlsplit(url)
-        if scheme or host or path.startswith("/"):
-            return url
-        target = self._target(path, files)
-        if target is None:
-            _log.warning("the page '%s' links to '%s', which is not there", self.file.src_uri, url)
-            return url
-        if anchor and target.is_documentation_page() and self.links_to_anchors is not None:
-            self.links_to_anchors.setdefault(target, {}).setdefault(anchor, url)
-        if not path:
-            return url
-        return urlunsplit(("", "", target.url_relative_to(self.file), query, anchor))
-
-    def _target(self, path: str, files: Files) -> File | None:
-        if not path:
-            return self.file
-        folder = posixpath.dirname(self.file.src_uri)
-        return files.get_file_from_path(posixpath.normpath(posixpath.join(folder, unquote(path))))
+        self.present_anchor_ids = set(find_anchors(self._html))
 
 
-def _contents(headings: Iterable[Heading]) -> TableOfContents:
-    """The headings nested by their level, as MkDocs has them."""
-    top: list[AnchorLink] = []
-    open_levels: list[AnchorLink] = []
-    for heading in headings:
-        # MkDocs counts levels from zero.
-        link = AnchorLink(heading.title, heading.anchor, heading.level - 1)
-        while open_levels and open_levels[-1].level >= link.level:
-            open_levels.pop()
-        (open_levels[-1].children if open_levels else top).append(link)
-        open_levels.append(link)
-    return TableOfContents(top)
+def page_url(config: MkDocsConfig, path: str) -> str:
+    """The address of the page at `path` from the site's root, as MkDocs gives it."""
+    folder = path.removesuffix("index.md")
+    return folder if config.use_directory_urls else f"{folder}index.html"
+
+
+def sheet_url(sheet: str, url: str) -> str:
+    """The address of a style sheet from the page at `url`."""
+    return get_relative_url(sheet, url)

@@ -1,18 +1,20 @@
-"""Put a built site in its place: all of it or nothing, and never over what is not ours.
+"""Put a built site in its place, and never over what is not ours.
 
 A site holds the list of its own files (`.reglament`, hidden, so that MkDocs leaves it alone). By it
-a later build knows what it may replace; anything else in the folder is carried over.
+a later build knows what it may replace; anything else in the folder stays. A file that has not
+changed is left alone, with its date.
 """
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from generator.errors import OutputError
 
-__all__ = ["MANIFEST", "replace_site", "write_manifest"]
+__all__ = ["MANIFEST", "update_site", "write_manifest"]
 
 MANIFEST = ".reglament"
 """The file in a site that lists its files, one path a line."""
@@ -20,79 +22,145 @@ MANIFEST = ".reglament"
 
 def write_manifest(folder: Path) -> None:
     """List every file of the site in `folder`; hidden files at its top are not the site's."""
-    files = sorted(
-        path.relative_to(folder).as_posix()
-        for entry in folder.iterdir()
-        if not entry.name.startswith(".")
-        for path in (entry.rglob("*") if entry.is_dir() else [entry])
-        if not path.is_dir()
-    )
-    (folder / MANIFEST).write_text("\n".join([*files, ""]), encoding="utf-8", newline="\n")
+    _list_files(folder, set(_files(folder)))
 
 
-def replace_site(built: Path, target: Path) -> None:
-    """Move the site `built` to `target`, in place of the site that may be there.
+def update_site(built: Path, target: Path, *, kept: set[str]) -> None:
+    """Make the site at `target` what was `built`, together with the files that are `kept` there.
 
-    Both must lie in one file system; `built`'s parent must be empty but for it, and is used for the
-    site that is replaced.
+    Both must lie in one file system. What is in `built` is moved.
 
     Raises:
         OutputError: `target` holds something that no build wrote, or cannot be written.
     """
     target = target.resolve()
     try:
-        if target.exists():
-            _carry_over(target, built)
-            previous = built.parent / "previous"
-            target.rename(previous)
-        else:
-            previous = None
+        earlier = _earlier(target)
+        new = set(_files(built))
+        if earlier is None:
+            _list_files(built, new)
             target.parent.mkdir(parents=True, exist_ok=True)
-        try:
             built.rename(target)
-        except BaseException:
-            if previous:
-                previous.rename(target)
-            raise
+            return
+        stale = earlier - new - kept
+        _refuse_clashes(target, new - earlier, earlier)
+        _refuse_folders(target, _folders(new), earlier)
+        # Listed before they are there: a build that is cut off leaves nothing alien to the next.
+        _list_files(target, earlier | new | kept)
+        for name in sorted(_in_the_way(stale, new)):
+            _remove(target, name)
+        for name in sorted(new):
+            _move(built / name, target / name)
+        for name in sorted(stale):
+            _remove(target, name)
+        _list_files(target, new | kept)
     except OSError as error:
         raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error
 
 
-def _carry_over(target: Path, built: Path) -> None:
-    """Copy into `built` whatever in `target` is not the old site's."""
-    for path in _foreign(target):
-        old, new = target / path, built / path
-        if new.exists():
-            raise OutputError(
-                f"{old}: is not a file of ours, and the new site has one of that name"
-            )
-        new.parent.mkdir(parents=True, exist_ok=True)
-        if old.is_dir() and not old.is_symlink():
-            shutil.copytree(old, new, symlinks=True)
-        else:
-            shutil.copy2(old, new, follow_symlinks=False)
-
-
-def _foreign(target: Path) -> list[PurePosixPath]:
+def _earlier(target: Path) -> set[str] | None:
+    """The files that an earlier build put there; None if there is nothing at all."""
+    if not target.exists():
+        return None
     if not target.is_dir():
         raise OutputError(f"{target}: is not a folder")
-    if not any(target.iterdir()):
-        return []
-    if not (target / MANIFEST).is_file():
+    place = target / MANIFEST
+    if place.is_file():
+        # A name need not be UTF-8.
+        lines = os.fsdecode(place.read_bytes()).split("\n")
+        return {line for line in lines if line and _is_inside(line)}
+    if list(islice(target.iterdir(), 1)):
         message = f"{target}: holds files that no build wrote; choose another folder, or empty it"
         raise OutputError(message)
-    lines = (target / MANIFEST).read_text(encoding="utf-8").splitlines()
-    ours = {PurePosixPath(line) for line in (*lines, MANIFEST)}
-    folders = {parent for path in ours for parent in path.parents}
-    return list(_others(target, PurePosixPath(), ours, folders))
+    target.rmdir()
+    return None
 
 
-def _others(
-    target: Path, here: PurePosixPath, ours: set[PurePosixPath], folders: set[PurePosixPath]
-) -> Iterator[PurePosixPath]:
-    for entry in sorted((target / here).iterdir()):
-        path = here / entry.name
-        if path in folders and entry.is_dir():
-            yield from _others(target, path, ours, folders)
-        elif path not in ours:
-            yield path
+def _is_inside(name: str) -> bool:
+    """The list may have been edited: nothing but a file of the folder is ever touched."""
+    return not Path(name).is_absolute() and ".." not in name.split("/")
+
+
+def _refuse_clashes(target: Path, names: set[str], earlier: set[str]) -> None:
+    for name in sorted(names):
+        if os.path.lexists(target / name) and not _holds_ours(target / name, name, earlier):
+            message = "is not a file of ours, and the new site has one of that name"
+            raise OutputError(f"{target / name}: {message}")
+
+
+def _refuse_folders(target: Path, folders: set[str], earlier: set[str]) -> None:
+    for folder in sorted(folders):
+        path = target / folder
+        # Through a link, files elsewhere would be written.
+        if path.is_symlink() or (folder not in earlier and path.exists() and not path.is_dir()):
+            message = "is not a folder of ours, and the site has one of that name"
+            raise OutputError(f"{path}: {message}")
+
+
+def _holds_ours(path: Path, name: str, earlier: set[str]) -> bool:
+    """Whether `path` is a folder in which nothing but files of ours is."""
+    if path.is_symlink() or not path.is_dir():
+        return False
+    inside = {f"{name}/{file}" for file in _files(path)}
+    return bool(inside) and inside <= earlier
+
+
+def _in_the_way(stale: set[str], new: set[str]) -> set[str]:
+    """Files that stand where a new one needs a folder, or in a folder where it is a file."""
+    folders = _folders(new)
+    return {name for name in stale if name in folders or not _folders([name]).isdisjoint(new)}
+
+
+def _folders(names: Iterable[str]) -> set[str]:
+    return {
+        parent.as_posix()
+        for folder in {name.rpartition("/")[0] for name in names} - {""}
+        for parent in (PurePosixPath(folder), *PurePosixPath(folder).parents)
+    } - {"."}
+
+
+def _move(source: Path, target: Path) -> None:
+    if target.is_file() and _same(source, target):
+        return
+    if not target.parent.is_dir():
+        target.parent.mkdir(parents=True)
+    source.replace(target)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.stat().st_size == other.stat().st_size and one.read_bytes() == other.read_bytes()
+
+
+def _remove(target: Path, name: str) -> None:
+    path = target / name
+    if any((target / folder).is_symlink() for folder in _folders([name])):
+        return
+    # Somebody may have put a folder there, or a file in place of its folder.
+    if path.is_file() or path.is_symlink():
+        path.unlink()
+    for folder in path.parents:
+        if folder == target or not folder.is_dir() or list(islice(folder.iterdir(), 1)):
+            return
+        folder.rmdir()
+
+
+def _list_files(folder: Path, names: set[str]) -> None:
+    data = os.fsencode("\n".join([*sorted(names), ""]))
+    place, written = folder / MANIFEST, folder / f"{MANIFEST}.new"
+    if place.is_file() and place.read_bytes() == data:
+        return
+    # Moved there whole: cut off in the middle, it would make files of ours look alien.
+    written.write_bytes(data)
+    written.replace(place)
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """The files of a site, from its root; hidden ones at the top are not the site's."""
+    root = os.fspath(folder)
+    for parent, folders, names in os.walk(root):
+        below = os.path.relpath(parent, root).replace(os.sep, "/")
+        if below == ".":
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            yield from (name for name in names if not name.startswith("."))
+        else:
+            yield from (f"{below}/{name}" for name in names)

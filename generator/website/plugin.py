@@ -5,8 +5,10 @@ leaves the site of the last build as it was. In `mkdocs.yml`::
 
     plugins:
       - reglament:
-          content: content        # the content folder, from mkdocs.yml
-          website: aral-akimat    # which of its websites; the default one if not said
+          content: content           # the content folder, from mkdocs.yml
+          website: aral-akimat       # which of its websites; the default one if not said
+          cache: .cache/reglament    # where finished pages are kept between builds
+          splice: true               # false: every page goes through the theme on its own
 """
 
 from __future__ import annotations
@@ -23,26 +25,38 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
-from generator.checks.loading import load_content
+from generator.edition.addresses import Addresses
+from generator.edition.edition import Edition, open_edition
+from generator.edition.finish import UNDATED
+from generator.edition.store import Store
+from generator.edition.unbroken import keep_together
 from generator.errors import ReglamentError
 from generator.model.content import Content
 from generator.model.website import Website
 from generator.render.environment import TEMPLATES
-from generator.render.site import Site, render_site
-from generator.website.frame import make_frame, site_name
+from generator.website.frame import Entry, Frame, make_frame, site_name
 from generator.website.generated_page import GeneratedPage
+from generator.website.kept import KeptPages
 from generator.website.output import write_manifest
-from generator.website.theme_settings import THEME, leave_out_unused, set_theme
-from generator.website.unbroken import keep_together
+from generator.website.shapes import Shapes
+from generator.website.site_files import SiteFiles
+from generator.website.sitemap import sitemap_files
+from generator.website.theme_pages import ThemePages, hasten_templates
+from generator.website.theme_settings import (
+    THEME,
+    arrange_files,
+    overrides_templates,
+    set_theme,
+)
+from generator.website.writing import Written, file_of, write_edition, write_sheets
 
 __all__ = ["ReglamentPlugin"]
 
 _log = get_plugin_logger("reglament")
-
-# Where no document has a date, a fixed one: the day of building would make each day's site differ.
-_UNDATED = date(1970, 1, 1)
 
 
 # MkDocs does not annotate what runs when a class is made.
@@ -51,66 +65,113 @@ class PluginOptions(Config):  # type: ignore[no-untyped-call]
 
     content = Type(str, default="content")
     website = Optional(Type(str))
+    cache = Type(str, default=".cache/reglament")
+    splice = Type(bool, default=True)
 
 
 class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-call]
     """Reads content, makes its pages, and gives them to MkDocs in our theme."""
 
-    content: Content
     website: Website
-    site: Site
+    edition: Edition | None = None
+    """The content; given by who builds several websites of it, else opened by the plugin."""
+    target: Callable[[str], Path] | None = None
+    """Where the site of a website stands that is built over; MkDocs' own builds begin anew."""
+    kept: KeptPages
+    """What stands there already."""
+    addresses: Addresses = Addresses.FOLDER
+    """How links name pages."""
+    written: Written
+    """What was done with the pages; nothing but MkDocs' own doing where it renders each."""
     page_count: int
     """Of all pages, those written by hand too."""
+    _frame: Frame
+    _theme: ThemePages
+    _nav: Navigation
+    _by_hand: list[File]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the content, make all pages, and set what mkdocs.yml need not know."""
         try:
-            self._make_site(config)
-            if self.website.base_url and not config.site_url:
-                # `mkdocs serve` has set its own address here.
-                config.site_url = f"{self.website.base_url.rstrip('/')}/"
-            set_theme(config, language=self.content.language)
+            edition = self.open(config)
+            self.website = _website(edition.content, self.config.website)
+            set_theme(config, language=edition.content.language)
+            hasten_templates(config.theme)
         except ReglamentError as error:
             raise PluginError(str(error)) from error
-        config.site_name = site_name(self.content, self.website)
-        config.site_description = self.content.labels.site.description
-        config.nav = [{item.title: item.path} for item in self.site.navigation]
+        if self.addresses is Addresses.FILE:
+            config.use_directory_urls = False
+            config.site_url = None
+            # Only a server shows it, and its links are of the server's root.
+            config.theme.static_templates.discard("404.html")
+        elif self.website.base_url and not config.site_url:
+            # `mkdocs serve` has set its own address here.
+            config.site_url = f"{self.website.base_url.rstrip('/')}/"
+        config.site_name = site_name(edition.content, self.website)
+        config.site_description = edition.content.labels.site.description
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add our pages to those that are written by hand."""
-        leave_out_unused(files)
-        taken = {file.dest_uri: file for file in files}
-        updated = self._updated()
-        for rendered in self.site.pages:
-            file = File.generated(config, rendered.path, content=rendered.markdown)
-            if clash := taken.get(file.dest_uri):
-                message = f"{clash.abs_src_path}: this page is made from the data; rename the file"
-                raise PluginError(message)
-            files.append(file)
-            GeneratedPage(rendered, file, config, updated=rendered.updated or updated)
-        for file in files.documentation_pages():
-            # The menu holds few pages; that others are not in it is no oversight.
+        """Take what nobody uses out of the theme, and let pages of ours be linked to."""
+        edition = self.open(config)
+        arrange_files(files, config)
+        ours = {file_of(head.path) for head in edition.heads()}
+        ours |= {decree.sheet_path for decree in edition.decrees}
+        for file in files:
+            if file.dest_uri in ours:
+                message = "this place is that of a file made from the data; rename yours"
+                raise PluginError(f"{file.abs_src_path}: {message}")
+        self._by_hand = list(files.documentation_pages())
+        known = SiteFiles(files, config, edition.find)
+        if not self._splices(config):
+            for page in edition.pages():
+                known.append(GeneratedPage(page, config).file)
+        for file in known.documentation_pages():
+            # There is no tree of all pages; that one is not in it is no oversight.
             file.inclusion = InclusionLevel.NOT_IN_NAV
-        return files
+        self.page_count = sum(1 for _ in edition.heads()) + len(self._by_hand)
+        return known
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002  # MkDocs' signature
+        """Keep MkDocs' navigation, which the theme is rendered with."""
+        self._nav = nav
+        return nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Keep numbers with their words on hand-written pages as on ours."""
+        # Of headings Material makes its skip link, which would lead past the status; ours does not.
+        page.toc = TableOfContents([])
+        return html if isinstance(page, GeneratedPage) else keep_together(html)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give the theme its frame, and hand-written pages a date that is not today's."""
-        for file in files.documentation_pages():
-            if file.page and not isinstance(file.page, GeneratedPage):
-                file.page.update_date = self._updated().isoformat()
-        env.globals["frame"] = make_frame(self.content, self.website, self.site, files)
-        self.page_count = len(files.documentation_pages())
+        edition = self.open(config)
+        entries = []
+        for file in self._by_hand:
+            if file.page:
+                file.page.update_date = _newest(edition).isoformat()
+                entries.append(Entry(str(file.page.title), file.page.url))
+        self._frame = make_frame(edition, self.website, entries)
+        env.globals["frame"] = self._frame
+        self._theme = ThemePages(config, env, self._nav, files)
+        for link in edition.dead_links:
+            _log.warning(link)
         _log.info("writing %d pages", self.page_count)
         return env
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  # MkDocs' signature
-        """Keep numbers with their words, on our pages and on hand-written ones."""
-        return keep_together(html)
-
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Note which files are ours, so that a later build replaces these and no others."""
-        write_manifest(Path(config.site_dir))
+        """Write our pages and the sitemap, and note which files are ours."""
+        edition, folder = self.open(config), Path(config.site_dir)
+        self.kept, self.written = self._kept(config), Written()
+        if self._splices(config):
+            shapes = Shapes(self._theme, self._frame)
+            self.written = write_edition(edition, shapes, folder, self.kept)
+        else:
+            write_sheets(edition, folder)
+        if config.site_url:
+            for name, text in sitemap_files(config.site_url, self._addresses(edition)):
+                (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        write_manifest(folder)
 
     def on_serve(
         self,
@@ -124,18 +185,44 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
             server.watch(str(folder))
         return server
 
-    def _make_site(self, config: MkDocsConfig) -> None:
-        _log.info("reading the content")
-        self.content = load_content(self._content_folder(config))
-        self.website = _website(self.content, self.config.website)
-        self.site = render_site(self.content, progress=lambda name: _log.info("making %s", name))
+    def _kept(self, config: MkDocsConfig) -> KeptPages:
+        if self.target is None:
+            return KeptPages()
+        return KeptPages(Store(self._cache_folder(config)), self.target(self.website.id))
+
+    def _cache_folder(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent / self.config.cache
+
+    def open(self, config: MkDocsConfig) -> Edition:
+        """The content: the one given, or what mkdocs.yml names, read at the first call."""
+        if self.edition is None:
+            _log.info("reading the content")
+            self.edition = open_edition(
+                self._content_folder(config),
+                cache=self._cache_folder(config),
+                addresses=self.addresses,
+                progress=lambda name: _log.info("making %s", name),
+            )
+        return self.edition
+
+    def _splices(self, config: MkDocsConfig) -> bool:
+        """Others' plugins, hooks and templates may look at each page: then MkDocs renders each."""
+        alone = len(config.plugins) == 1 and not overrides_templates(config)
+        return self.config.splice and alone
+
+    def _addresses(self, edition: Edition) -> list[tuple[str, date]]:
+        """Every page's address with the date of its document."""
+        ours = [(edition.url(head.path), head.updated) for head in edition.heads()]
+        by_hand = [(file.url.removeprefix("./"), _newest(edition)) for file in self._by_hand]
+        return ours + by_hand
 
     def _content_folder(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.content
 
-    def _updated(self) -> date:
-        """The newest date of any document of the site."""
-        return max((page.updated for page in self.site.pages if page.updated), default=_UNDATED)
+
+def _newest(edition: Edition) -> date:
+    """The newest date of any document of the site."""
+    return max((head.updated for head in edition.heads()), default=UNDATED)
 
 
 def _website(content: Content, website_id: str | None) -> Website:

@@ -1,45 +1,40 @@
-"""Set up Material for our theme: which files, which colours, nothing from a third party."""
+"""Set up Material for our theme: which files, which style sheets, nothing from a third party."""
 
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
 from generator.errors import ReglamentError
+from generator.website.bundle import bundle_styles
 
-__all__ = ["STYLESHEETS", "THEME", "leave_out_unused", "set_theme"]
+__all__ = ["STYLESHEETS", "THEME", "arrange_files", "overrides_templates", "set_theme"]
 
 THEME = Path(__file__).parent / "theme"
 """The folder of our templates, styles and pictures, laid over Material's."""
 
 STYLESHEETS = tuple(
     f"assets/stylesheets/{name}.css"
-    for name in ("fonts", "tokens", "frame", "page", "law", "drawing", "print")
-)
-"""Our style sheets, in the order in which they build on one another."""
-
-# The words of the two switches are the theme's: partials/palette.html.
-_PALETTE = [
-    {
-        "media": f"(prefers-color-scheme: {media})",
-        "scheme": scheme,
-        "primary": "custom",
-        "accent": "custom",
-        "toggle": {"icon": icon, "words": words},
-    }
-    for media, scheme, icon, words in (
-        ("light", "default", "material/weather-night", "palette.dark"),
-        ("dark", "slate", "material/weather-sunny", "palette.light"),
+    for name in (
+        *("fonts", "tokens", "page", "header", "title"),
+        *("rows", "answers", "documents", "timebar", "steps"),
+        *("law", "table", "drawing", "home", "history", "footer", "print"),
     )
-]
+)
+"""Our style sheets, one a component, in the order in which they build on one another."""
+
+_BUNDLE = "assets/stylesheets/site.css"
+_SCRIPT = "assets/javascripts/site.js"
 
 # Material ships these for its search and for people who debug it; no page of ours asks for them. A
 # sitemap that is not filled in as a template would be published as one.
 _UNUSED = (
     "assets/images/favicon.png",
+    "assets/stylesheets/palette.*",
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
     "assets/*.map",
@@ -68,16 +63,32 @@ def set_theme(config: MkDocsConfig, *, language: str) -> None:
     config.theme["language"] = language
     config.theme["font"] = False
     config.theme["favicon"] = "assets/images/mark.svg"
-    config.theme["palette"] = _PALETTE
+    # Light and dark are our own switch's: assets/javascripts/scheme.js.
+    config.theme["palette"] = None
     config.theme.static_templates.add("robots.txt")
     if not config.site_url:
         # A sitemap holds full addresses only.
         config.theme.static_templates.discard("sitemap.xml")
-    config.extra_css = [*STYLESHEETS, *config.extra_css]
+    config.extra_css = [_BUNDLE, *config.extra_css]
+    script = ExtraScriptValue(_SCRIPT)
+    script.defer = True
+    config.extra_javascript = [script, *config.extra_javascript]
 
 
-def leave_out_unused(files: Files) -> None:
-    """Take files of Material that nothing uses out of the site."""
+def overrides_templates(config: MkDocsConfig) -> bool:
+    """Whether mkdocs.yml names a folder with templates that go before ours."""
+    folder = config.theme.custom_dir
+    return folder is not None and any(Path(folder).rglob("*.html"))
+
+
+def arrange_files(files: Files, config: MkDocsConfig) -> None:
+    """Leave out what nothing uses of Material, and make one style sheet of ours.
+
+    A folder of overrides that mkdocs.yml names may hold style sheets in place of ours.
+    """
+    sheets = [file for path in STYLESHEETS if (file := files.get_file_from_path(path))]
     for file in list(files):
-        if any(fnmatchcase(file.src_uri, pattern) for pattern in _UNUSED):
+        if any(fnmatchcase(file.src_uri, pattern) for pattern in _UNUSED) or file in sheets:
             files.remove(file)
+    bundle = bundle_styles(file.content_string for file in sheets)
+    files.append(File.generated(config, _BUNDLE, content=bundle))

@@ -2,7 +2,7 @@
 
 The layers stand in one order, and each imports only from layers to its left::
 
-    model -> corpus -> importers -> checks -> render -> website -> publish
+    model -> corpus -> importers -> checks -> render -> edition -> website -> publish
 
 `errors` and `languages` may be imported by all of them. The command line, with what it writes to
 disk and says to people, and the package's public face stand above: they may import everything, and
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = "generator"
-LAYERS = ("model", "corpus", "importers", "checks", "render", "website", "publish")
+LAYERS = ("model", "corpus", "importers", "checks", "render", "edition", "website", "publish")
 SHARED = ("errors", "languages")
 ABOVE = ("__init__", "__main__", "cli", "console", "output")
 
@@ -31,7 +31,7 @@ DOORS = {
     "mkdocs": ("website",),
     "properdocs": (),
     "pydantic": ("model", "corpus"),
-    "pyromark": ("website",),
+    "pyromark": ("edition",),
     "rich": ("console",),
     "subprocess": ("render.diagrams.program", "publish"),
     "yaml": ("corpus", "importers"),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.checks.quotes_found import quotes
 from tests.support.contents import Copy
@@ -46,6 +50,17 @@ def test_passes_with_pieces_in_their_order(quotation: str) -> None:
 def test_fails_with_other_words(quotation: str) -> None:
     """In another order, begun inside a word, left out without the mark, or in other letters."""
     assert not quotes(TEXT, quotation)
+
+
+@given(st.text("ab _1ә", max_size=12), st.lists(st.text("ab _1ә", max_size=4), min_size=1))
+def test_a_piece_begins_where_a_word_begins(text: str, pieces: list[str]) -> None:
+    """What a word is, regular expressions say; they are the definition, and too slow to run."""
+    place: int | None = 0
+    for piece in pieces:
+        found = re.compile(rf"(?<!\w){re.escape(piece)}").search(text, place or 0)
+        place = found.end() if found and place is not None else None
+
+    assert quotes(text, " … ".join(pieces)) == (place is not None)
 
 
 def test_passes_in_kazakh() -> None:

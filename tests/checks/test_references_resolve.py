@@ -32,6 +32,7 @@ def test_passes_if_a_procedure_is_used_by_several_processes(testland: Copy) -> N
         (FERRY, "    performer: cashier\n", "    performer: teller\n", "participant 'teller'"),
         (FERRY, "[ferryman]\n", "[boatman]\n", "participant 'boatman'"),
         (FERRY, "kinds: [paper]", "kinds: [stone]", "word for a channel in labels/ 'stone'"),
+        (BEES, "[bees, papers]", "[bees, honey]", "word for a need in labels/ 'honey'"),
         (FERRY, "procedure: procedure-2}", "procedure: procedure-9}", "procedure 'procedure-9'"),
         (FERRY, "label: result-received}", "label: ashore}", "word in labels/ (process) 'ashore'"),
         (FERRY, "target: carry}", "target: cary}", "node 'cary'"),

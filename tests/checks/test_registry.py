@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from generator.checks.ids_unique import decrees_distinct
 from generator.checks.loading import load_content
-from generator.checks.registry import CHECKS, Check, find_problems
+from generator.checks.registry import (
+    CHECKS,
+    Check,
+    decree_problems,
+    find_problems,
+    shared_problems,
+)
 from generator.corpus.corpus import Corpus
 from generator.corpus.reader import read_corpus
 from generator.errors import ContentError, Location, Problem, Severity
@@ -72,7 +81,7 @@ def test_no_check_needs_what_could_not_be_read(check: Check, tmp_path: Path) -> 
 def test_problems_are_reported_by_place(testland: Copy) -> None:
     """Whichever check found them, and those of reading among them."""
     testland.replace("organizations.yaml", "parent: riverside", "parent: hillside")
-    testland.replace("labels/en.yaml", "Resolution No {number}", "Resolution No")
+    testland.replace("labels/en.yaml", '"Resolution No {number}"', '"Resolution No"')
     testland.replace("labels/en.yaml", "  home: Home\n", "")
     testland.replace("websites.yaml", "owner: council", "owner: counsil")
 
@@ -80,6 +89,30 @@ def test_problems_are_reported_by_place(testland: Copy) -> None:
 
     assert len(places) > 2
     assert places == sorted(places)
+
+
+def test_decrees_can_be_checked_one_at_a_time(testland: Copy) -> None:
+    """Together with what they share, the same is found as in all at once."""
+    testland.replace("websites.yaml", "owner: council", "owner: counsil")
+    testland.replace("decrees/2031-03-14-7/decree.yaml", "id: 2031-7\n", "id: 2028-44\n")
+    testland.replace("decrees/2031-03-14-7/bee-yard.yaml", "text: a permit\n", "text: a zebra\n")
+    testland.replace("decrees/2028-09-02-44/1-ferry.yaml", "id: annex-2\n", "id: annex-1\n")
+    corpus = read_corpus(testland.root)
+    shared = replace(corpus, decrees=())
+
+    alone = [
+        list(decree_problems(replace(corpus, decrees=(folder,)), folder))
+        for folder in corpus.decrees
+    ]
+    apart = [list(decree_problems(shared, folder)) for folder in corpus.decrees]
+    named = [(one.record.id, one.marks.value("id")) for one in (d.decree for d in corpus.decrees)]
+    twice = list(decrees_distinct(named))
+
+    assert [len(found) for found in apart] == [1, 1]
+    assert apart == alone
+    assert [problem.code for problem in twice] == ["ids-unique"]
+    assert sorted([*shared_problems(shared), *twice]) == list(shared_problems(corpus))
+    assert sorted([*shared_problems(corpus), *chain(*apart)]) == list(find_problems(corpus))
 
 
 def test_a_warning_does_not_stop_the_build(monkeypatch: pytest.MonkeyPatch) -> None:

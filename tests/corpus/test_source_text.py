@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.corpus.source_text import Misfit, Word, correct_words, split_words
+from generator.corpus.source_text import Misfit, SourceWords, correct_words, split_words
 from generator.model.correction import Correction, Corrections
 
 SOURCE = "first line\n      a para graph\n\n  and a last line\n"
@@ -18,7 +18,12 @@ WORDS = st.lists(
 def repair(text: str, *repairs: tuple[int, str, str]) -> tuple[str, list[Misfit]]:
     """The repaired words of `text` in one line, and what did not fit."""
     words, misfits = correct_words(split_words(text), _corrections(*repairs))
-    return " ".join(word.text for word in words), misfits
+    return " ".join(words.texts), list(misfits)
+
+
+def rows(words: SourceWords) -> list[tuple[str, int, bool]]:
+    """Each word with its line and whether a paragraph begins with it."""
+    return list(zip(words.texts, words.lines, words.begins, strict=True))
 
 
 def _corrections(*repairs: tuple[int, str, str]) -> Corrections:
@@ -33,19 +38,20 @@ def _corrections(*repairs: tuple[int, str, str]) -> Corrections:
 
 def test_words_know_their_line_and_whether_they_begin_a_paragraph() -> None:
     """Six spaces begin one; fewer or more are white space."""
-    assert split_words("a\n      b c\n     d\n       e\n\tf") == (
-        Word("a", 1),
-        Word("b", 2, begins=True),
-        Word("c", 2),
-        Word("d", 3),
-        Word("e", 4),
-        Word("f", 5),
-    )
+    assert rows(split_words("a\n      b c\n     d\n       e\n\tf\n      \n      g")) == [
+        ("a", 1, False),
+        ("b", 2, True),
+        ("c", 2, False),
+        ("d", 3, False),
+        ("e", 4, False),
+        ("f", 5, False),
+        ("g", 7, True),
+    ]
 
 
 def test_line_ends_of_windows_are_white_space() -> None:
     """A source keeps its bytes."""
-    assert [(word.text, word.line) for word in split_words("a\r\nb\r\n")] == [("a", 1), ("b", 2)]
+    assert rows(split_words("a\r\nb\r\n")) == [("a", 1, False), ("b", 2, False)]
 
 
 def test_a_correction_replaces_its_words() -> None:
@@ -68,7 +74,28 @@ def test_a_corrected_word_keeps_its_line_and_its_paragraph() -> None:
     """So that later problems name the right place."""
     words, _ = correct_words(split_words(SOURCE), _corrections((2, "a para", "one two three")))
 
-    assert words[2:5] == (Word("one", 2, begins=True), Word("two", 2), Word("three", 2))
+    assert rows(words)[2:6] == [
+        ("one", 2, True),
+        ("two", 2, False),
+        ("three", 2, False),
+        ("graph", 2, False),
+    ]
+
+
+def test_words_behind_a_correction_keep_their_line_and_their_paragraph() -> None:
+    """Whether it makes them more or fewer, and even where it ends on a later line."""
+    text = "a b\nc d\n      e f\n"
+    words, _ = correct_words(split_words(text), _corrections((1, "b c", "x y z"), (3, "e", "E")))
+
+    assert rows(words) == [
+        ("a", 1, False),
+        ("x", 1, False),
+        ("y", 1, False),
+        ("z", 1, False),
+        ("d", 2, False),
+        ("E", 3, True),
+        ("f", 3, False),
+    ]
 
 
 def test_words_that_do_not_stand_there_are_a_misfit() -> None:
@@ -112,8 +139,8 @@ def test_words_are_the_text_without_white_space(lines: list[str]) -> None:
     """Not one is lost, and each stands on its line."""
     words = split_words("\n".join(lines))
 
-    assert [word.text for word in words] == " ".join(lines).split()
-    assert all(word.text in lines[word.line - 1].split() for word in words)
+    assert list(words.texts) == " ".join(lines).split()
+    assert all(word in lines[line - 1].split() for word, line, _ in rows(words))
 
 
 @given(WORDS, st.data())
@@ -121,15 +148,12 @@ def test_a_repair_undone_gives_the_source_back(lines: list[str], data: st.DataOb
     """A correction changes its own words and nothing else."""
     words = split_words("\n".join(lines))
     chosen = data.draw(st.sets(st.integers(0, max(0, len(words) - 1)), max_size=5))
-    unique = [word for index, word in enumerate(words) if index in chosen and _alone(word, words)]
+    places = list(zip(words.lines, words.texts, strict=True))
+    unique = [place for at, place in enumerate(places) if at in chosen and places.count(place) == 1]
     repaired, misfits = correct_words(
-        words, _corrections(*((word.line, word.text, f"[{word.text}]") for word in unique))
+        words, _corrections(*((line, text, f"[{text}]") for line, text in unique))
     )
 
-    assert misfits == []
-    assert [word.text.strip("[]") for word in repaired] == [word.text for word in words]
-    assert sum(word.text.startswith("[") for word in repaired) == len(unique)
-
-
-def _alone(word: Word, words: tuple[Word, ...]) -> bool:
-    return sum((other.text, other.line) == (word.text, word.line) for other in words) == 1
+    assert misfits == ()
+    assert [text.strip("[]") for text in repaired.texts] == list(words.texts)
+    assert sum(text.startswith("[") for text in repaired.texts) == len(unique)

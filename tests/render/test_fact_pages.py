@@ -6,10 +6,10 @@ import re
 
 import pytest
 
+from generator.edition.conversion import to_html
 from generator.model.content import Content
 from generator.render.links import decree_path, documents_path, overview_path
 from generator.render.site import Site
-from generator.website.conversion import to_html
 from tests.support.pages import page, pages_below
 from tests.support.reading import Element, read_html
 
@@ -37,12 +37,19 @@ def test_steps_are_a_real_ordered_list_with_time_limits(
     """The overview numbers the procedures as annex 1 does."""
     approved = content.decrees[0]
     law = approved.regulations[number - 1]
-    (steps,) = page(site, overview_path(approved.decree, law)).all("ol")
-    items = [child.text for child in steps.children if isinstance(child, Element)]
+    (steps,) = page(site, overview_path(approved.decree, law)).all("ol", css_class="steps")
+    numbered = {
+        child.attributes["data-n"]: child.text
+        for child in steps.children
+        if isinstance(child, Element) and "data-n" in child.attributes
+    }
 
-    assert len(items) == len(law.procedures) == 5
-    for item, procedure in zip(items, law.procedures, strict=True):
-        assert item.startswith(f"{procedure.performer_printed} {procedure.action}")
+    assert list(numbered) == ["1", "2", "3", "4", "5"]
+    for procedure in law.procedures:
+        item = numbered[procedure.number]
+        assert item.startswith(
+            f"{procedure.performer_printed} {procedure.action} {procedure.result}"
+        )
         assert procedure.time_limit is not None
         assert procedure.time_limit in item
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from generator.edition.conversion import to_html
+from generator.languages.hyphenation import SOFT_HYPHEN
 from generator.model.annex import AnnexKind
 from generator.model.content import Content
 from generator.model.regulation import Regulation
 from generator.render.links import annex_path, decree_path, text_path
 from generator.render.site import Site
-from generator.website.conversion import to_html
 from tests.support.pages import page, pages_below
 from tests.support.reading import Element, read_html
 
@@ -44,7 +45,65 @@ def test_section_headings_stand_as_printed(content: Content, site: Site, number:
     law = regulation(content, number)
     shown = page(site, text_path(content.decrees[0].decree, law))
 
-    assert [h.text for h in shown.all("h2")] == [section.heading for section in law.sections]
+    assert [h.text for h in shown.all("h2")] == [law.heading]
+    assert [h.text for h in shown.all("h3")] == [section.heading for section in law.sections]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_the_contents_name_every_section_and_numbered_paragraph(
+    content: Content, site: Site, number: int
+) -> None:
+    """By the printed heading and the bare number, each a link to its place."""
+    law = regulation(content, number)
+    shown = page(site, text_path(content.decrees[0].decree, law))
+    (contents,) = shown.all("nav", css_class="law-nav")
+    links = [(link.attributes["href"], link.text) for link in contents.all("a")]
+    expected = []
+    for at, section in enumerate(law.sections, start=1):
+        expected.append((f"#s{at}", section.heading))
+        expected += [
+            (f"#{placed.identity}", (placed.provision.number or "").rstrip("."))
+            for placed in law.provisions()
+            if placed.path[1] == at - 1 and placed.depth == 0 and placed.provision.number
+        ]
+
+    assert links == expected
+
+
+def test_a_paragraph_says_how_it_is_cited(content: Content, site: Site) -> None:
+    """In the act's printed words and as Kazakh acts cite a place, ready to be copied."""
+    law = regulation(content, 2)
+    shown = page(site, text_path(content.decrees[0].decree, law))
+    (text,) = shown.all(css_class="law")
+    chosen = shown.by_id("p6-4")
+
+    assert text.attributes["data-citation"].replace("{}", chosen.attributes["data-place"]) == (
+        'Қызылорда облысы әкімдігінің 2015 жылғы "10" тамыздағы № 118 қаулысымен бекітілген '
+        '"Үйде күтім көрсету жағдайында арнаулы әлеуметтік қызмет көрсетуге құжаттар ресімдеу" '
+        "мемлекеттік көрсетілетін қызмет регламентінің 6-тармағының 4) тармақшасы"
+    )
+
+
+def test_a_clause_says_how_it_is_cited(content: Content, site: Site) -> None:
+    """By the name under which the source knows the decree."""
+    shown = page(site, decree_path(content.decrees[0].decree))
+    (text,) = shown.all(css_class="law")
+    chosen = shown.by_id("c1-3")
+
+    assert text.attributes["data-citation"].replace("{}", chosen.attributes["data-place"]) == (
+        "Қызылорда облыстық әкімдігінің 2015 жылғы 10 тамыздағы № 118 қаулысының "
+        "1-тармағының 3) тармақшасы"
+    )
+
+
+def test_no_text_of_an_act_holds_a_soft_hyphen(site: Site) -> None:
+    """What is copied is letter for letter the act; only headings of ours may be divided."""
+    for found in pages_below("2015-118/", site):
+        shown = read_html(to_html(found.markdown))
+        official = [*shown.all(css_class="law"), *shown.all("table"), *shown.all("p")]
+
+        assert not any(SOFT_HYPHEN in piece.text for piece in official), found.path
+        assert SOFT_HYPHEN not in found.title + found.description
 
 
 def test_every_clause_of_the_decree_stands_letter_for_letter(content: Content, site: Site) -> None:
@@ -88,7 +147,7 @@ def test_headings_of_all_annexes_stand_as_printed(
     for annex in law.annexes:
         shown = page(site, annex_path(content.decrees[0].decree, law, annex))
 
-        assert shown.all("h2")[0].text == annex.heading
+        assert [p.text for p in shown.all(css_class="annex-heading")] == [annex.heading]
         assert [p.text for p in shown.all(css_class="annex-header")] == [annex.header]
         assert [p.text for p in shown.all(css_class="annex-label")] == [annex.label]
 
@@ -104,7 +163,8 @@ def test_all_fourteen_drawings_stand_on_their_pages_with_every_word(
                 continue
             shown = page(site, annex_path(content.decrees[0].decree, law, annex))
             (picture,) = shown.all("svg")
-            listed = shown.all("ol")[0].text
+            (steps,) = shown.all("ol", css_class="steps")
+            listed = steps.text
             drawings += 1
             drawn = compact(picture.text)
             for procedure in law.procedures:
@@ -122,14 +182,40 @@ def compact(text: str) -> str:
     return "".join(text.split())
 
 
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_cell_of_annex_1_knows_its_row_and_its_card(
+    content: Content, site: Site, number: int
+) -> None:
+    """Where there is no room for a table the style sheet shows these words in place of it."""
+    law = regulation(content, number)
+    shown = page(site, annex_path(content.decrees[0].decree, law, law.annexes[0]))
+    (table,) = shown.all("table")
+    for row, printed in zip(table.all("tr"), law.annexes[0].rows, strict=True):
+        cells = [cell for cell in row.children if isinstance(cell, Element)][2:]
+        named = {cell.attributes["data-row"] for cell in cells}
+
+        assert named == {f"{printed.number}. {printed.name}"}
+    heads = table.all("tr")[0].all("th")[1:]
+    assert [head.attributes["id"] for head in heads] == [item.id for item in law.procedures]
+    assert [head.attributes["data-card"] for head in heads] == [
+        f"{item.number}-рәсім" for item in law.procedures
+    ]
+
+
 def test_every_page_says_that_the_act_is_repealed_and_by_which(site: Site) -> None:
-    """The notice is the first thing of every page, worded from one place in the data."""
+    """Only the way here stands before the notice, which is worded from one place in the data."""
     for found in (site.pages[0], *pages_below("2015-118/", site)):
         shown = read_html(to_html(found.markdown))
-        first = next(child for child in shown.children if isinstance(child, Element))
+        pieces = [child for child in shown.children if isinstance(child, Element)]
+        if pieces[0].attributes["class"] == "crumbs":
+            pieces.pop(0)
+        first = next(child for child in pieces[0].children if isinstance(child, Element))
 
-        assert first.attributes.get("class") == "status", found.path
+        # The skip link leads here: a listener hears the status, then what page it is.
+        assert pieces[0].attributes["id"] == "main", found.path
+        assert first.attributes["class"] == "status", found.path
         assert REPEAL in first.text, found.path
+        assert [heading.parent for heading in shown.all("h1")] == [pieces[0]], found.path
         assert found.description.startswith("Күші жойылды") or found.path == "index.md"
 
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyromark import Markdown
 
+from generator.edition.conversion import to_html
 from generator.render.markdown import escape, escape_html
-from generator.website.conversion import to_html
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Z"), exclude_characters="\\")
 WORDS = st.text(LETTERS | st.sampled_from("\\`*_[]<>&|~$#-+=.)(\"'!1:{}^"), min_size=1, max_size=12)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.checks.loading import load_content
+from generator.edition.conversion import to_html
 from generator.render.site import render_site
-from generator.website.conversion import to_html
 from tests.support.contents import TESTLAND
 from tests.support.reading import read_html
 
@@ -14,10 +14,10 @@ def test_ways_that_run_at_once_are_listed_so() -> None:
     content = load_content(TESTLAND)
     words = content.labels.drawing.next_parallel
     listed = [
-        item.text
+        name.text
         for page in render_site(content).pages
-        for item in read_html(to_html(page.markdown)).all("li")
-        if item.text.startswith(f"{words}: ")
+        for name in read_html(to_html(page.markdown)).all("dt")
+        if name.text == words
     ]
 
     assert len(listed) >= 2

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from generator.edition.conversion import to_html
 from generator.render.page import Page
 from generator.render.site import Site
-from generator.website.conversion import to_html
 from tests.support.reading import Element, read_html
 
 
 def page(site: Site, path: str) -> Element:
     """The page at `path`, as a browser reads it."""
-    return read_html(to_html(next(page for page in site.pages if page.path == path).markdown))
+    return read_page(next(page for page in site.pages if page.path == path))
+
+
+def read_page(found: Page) -> Element:
+    """A page, as a browser reads it."""
+    return read_html(to_html(found.markdown))
 
 
 def pages_below(folder: str, site: Site) -> list[Page]:

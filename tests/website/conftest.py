@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import threading
@@ -10,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.website.build import build_website
-from tests.website.sites import CONTENT, make_project
+from generator.website.build import build_website, build_websites
+from tests.website.sites import CONTENT, make_project, make_testland
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -35,6 +36,25 @@ def address(site: Path) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def websites(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of all websites of the real content and of an offline copy."""
+    folder = tmp_path_factory.mktemp("websites")
+    with contextlib.chdir(folder):
+        build_websites(content=CONTENT, strict=True)
+        build_website(content=CONTENT, offline=True, strict=True)
+    return folder / "site"
+
+
+@pytest.fixture
+def testland(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small project of its own with several decrees, which is the current folder."""
+    folder = tmp_path / "testland"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return make_testland(folder)
 
 
 @pytest.fixture

@@ -12,12 +12,20 @@ from pathlib import Path
 from tests.support.repository import ROOT
 
 CONTENT = ROOT / "content"
+TESTLAND = ROOT / "tests/data/testland"
 
 
 def make_project(folder: Path) -> Path:
     """A project in `folder` with mkdocs.yml and the real content cut down to one regulation."""
     shutil.copy(ROOT / "mkdocs.yml", folder)
     copy_small_content(folder / "content")
+    return folder
+
+
+def make_testland(folder: Path) -> Path:
+    """A project in `folder` with mkdocs.yml and testland: two decrees, four regulations."""
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(TESTLAND, folder / "content")
     return folder
 
 
@@ -70,6 +78,20 @@ def read_site(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def changed_files(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+    """The files of two readings of a site that are not the same in both."""
+    return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+
+
+def file_states(folder: Path) -> dict[str, tuple[int, int]]:
+    """Of every file of the site in `folder`, what shows that it was not written again."""
+    return {
+        path.relative_to(folder).as_posix(): (path.stat().st_mtime_ns, path.stat().st_ino)
+        for path in folder.rglob("*")
         if path.is_file()
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from generator.checks.loading import load_content
 from tests.support.repository import ROOT
@@ -84,3 +84,20 @@ def test_no_text_runs_over_another_or_off_the_sheet(measured: dict[str, Any]) ->
                 or other["bottom"] <= one["y"] + 2
             )
             assert apart, (one, other)
+
+
+def test_on_paper_the_words_fill_the_first_sheet(page: Page, address: str) -> None:
+    """A drawing takes a sheet of its own after them, so that none is left half empty above it."""
+    page.goto(f"{address}{DRAWINGS[0]}")
+    listed, drawn = page.locator(".drawing-list"), page.locator(".drawing-figure")
+    assert _top(drawn) < _top(listed)
+
+    page.emulate_media(media="print")
+    assert _top(listed) < _top(drawn)
+    assert drawn.evaluate("figure => getComputedStyle(figure).breakBefore") == "page"
+
+
+def _top(place: Locator) -> float:
+    box = place.bounding_box()
+    assert box is not None
+    return box["y"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
+DARK = "rgb(15, 26, 32)"
 PAGES = (
     "",
     "about/",
@@ -56,11 +57,13 @@ def test_no_page_scrolls_sideways(page: Page, address: str, width: int) -> None:
 
 
 def test_what_is_pressed_is_large_enough(page: Page, address: str) -> None:
-    """Menu, local navigation and printed numbers are at least 24 px high and wide (WCAG 2.5.8)."""
+    """At least 24 px high and wide (WCAG 2.5.8); a link inside of a sentence may be smaller."""
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(f"{address}2015-118/2-home-care/text/")
     small = page.evaluate(
-        """[...document.querySelectorAll(".top a, nav.parts a, .law .n, nav.neighbours a, .foot a")]
+        """[...document.querySelectorAll("a, button")]
+             .filter(link => !link.closest(".md-skip, .status"))
+             .filter(link => link.offsetParent)
              .filter(link => {
                const {width, height} = link.getBoundingClientRect();
                return width < 24 || height < 24;
@@ -72,25 +75,45 @@ def test_what_is_pressed_is_large_enough(page: Page, address: str) -> None:
 
 
 def test_the_switch_makes_the_page_dark_and_remembers(page: Page, address: str) -> None:
-    """By a press, on this page and the next."""
+    """By a press, on this page and the next; a listener hears that it is on."""
     page.goto(address)
-    page.get_by_title("Қараңғы режимге ауысу").click()
+    page.get_by_role("button", name="Қараңғы режим", pressed=False).click()
     page.goto(f"{address}about/")
 
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
-    assert (
-        page.evaluate("getComputedStyle(document.querySelector('main')).backgroundColor")
-        == "rgb(15, 26, 32)"
-    )
+    assert page.get_by_role("button", name="Қараңғы режим", pressed=True).is_visible()
+    assert _ground(page) == DARK
 
 
-def test_the_chosen_paragraph_stands_out(page: Page, address: str) -> None:
-    """A link to a paragraph shows which one it is."""
-    page.goto(f"{address}2015-118/2-home-care/text/#p6-4")
-    marked = page.evaluate(
-        """[...document.querySelectorAll(".law p")]
-             .filter(p => getComputedStyle(p).backgroundColor !== "rgba(0, 0, 0, 0)")
-             .map(p => p.querySelector(".n").id)"""
-    )
+def test_without_a_press_the_page_is_as_the_system_is(page: Page, address: str) -> None:
+    """It follows a change, too, and what was not chosen is not remembered."""
+    page.emulate_media(color_scheme="dark")
+    page.goto(address)
+    assert _ground(page) == DARK
 
-    assert marked == ["p6-4"]
+    page.emulate_media(color_scheme="light")
+    page.locator("[data-md-color-scheme=default]").wait_for()
+    assert _ground(page) == "rgb(255, 255, 255)"
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_the_skip_link_leads_to_the_status(page: Page, address: str) -> None:
+    """First by the keyboard; behind it come the status, then the heading of the page."""
+    for path in PAGES:
+        page.goto(f"{address}{path}")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main", path
+        assert page.evaluate(
+            """(() => {
+              const [main, status, title] = ["#main", ".status", "h1"].map(
+                (wanted) => document.querySelector(wanted));
+              const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+              return Boolean(main.contains(status)
+                && status.compareDocumentPosition(title) & follows);
+            })()"""
+        ), path
+
+
+def _ground(page: Page) -> str:
+    """The colour under the page's text."""
+    ground: str = page.evaluate("getComputedStyle(document.querySelector('main')).backgroundColor")
+    return ground

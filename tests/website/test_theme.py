@@ -33,9 +33,9 @@ def test_every_word_of_our_frame_is_there_in_each_language(language: str) -> Non
     ours = _words(THEME / f"partials/languages/frame/{language}.html")
     asked = {
         key
-        for path in (*THEME.rglob("*.html"), THEME.parent / "theme_settings.py")
+        for path in THEME.rglob("*.html")
         if "languages" not in path.parts
-        for key in re.findall(r'"((?:footer|missing|palette)\.\w+)"', path.read_text("utf-8"))
+        for key in re.findall(r'"((?:footer|missing|scheme)\.\w+)"', path.read_text("utf-8"))
     }
 
     assert ours.keys() == asked
@@ -77,6 +77,7 @@ def test_styles_take_colours_from_the_tokens() -> None:
         ("paper", "accent", 4.5),
         ("on-strong", "accent-strong", 7.0),
         ("past-ink", "past-paper", 7.0),
+        ("on-past", "past", 7.0),
         ("line-strong", "paper", 3.0),
         ("focus-ink", "focus", 7.0),
     ],

@@ -85,6 +85,8 @@ class Step:
     """The names of those who receive the result."""
     ways: tuple[Way, ...] = ()
     """What comes next; nothing where the process says nothing."""
+    from_: str | None = None
+    """The identity of the procedure's provision; nothing for a start."""
 
 
 def outline(regulation: Regulation, process: Process, labels: Labels) -> tuple[Step, ...]:
@@ -111,7 +113,7 @@ class _Reader:
         stations = [
             node
             for node in self.flow.nodes
-            if node.procedure == procedure and self.flow.is_station(node)
+            if node.procedure is procedure and self.flow.is_station(node)
         ]
         return Step(
             procedure.id,
@@ -123,6 +125,7 @@ class _Reader:
             tuple(Handout(self._name(one.to), one.text) for one in procedure.messages),
             tuple(self._name(one) for one in procedure.hands_over_to),
             tuple(way for node in stations for way in self._ways(node)),
+            procedure.from_,
         )
 
     def _name(self, participant: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from generator.languages.language import Language
 from generator.languages.registry import language_of
@@ -10,13 +11,22 @@ from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.render.citation import decree_citations
-from generator.render.context import act_date
+from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
+from generator.render.law import set_provisions
 from generator.render.links import decree_path, overview_path
 from generator.render.page import Page
-from generator.render.status import status_notice
+from generator.render.status import StatusNotice, status_notice
 
-__all__ = ["Event", "decree_page", "history"]
+__all__ = ["Event", "EventKind", "decree_page", "history", "requisites"]
+
+
+class EventKind(StrEnum):
+    """How the line of events marks an event."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    PAST = "past"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +36,14 @@ class Event:
     day: str
     name: str
     detail: str
-    known: bool = True
+    kind: EventKind = EventKind.KNOWN
 
 
 def decree_page(content: Content, approved: ApprovedDecree) -> Page:
     """The page of one decree."""
     decree, labels, language = approved.decree, content.labels, language_of(content.language)
     path = decree_path(decree)
-    status = status_notice(decree, labels)
+    status, cite = status_notice(decree, labels), decree_citations(decree, language, path)
     text = fill(
         "decree.md.j2",
         path,
@@ -42,14 +52,40 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         labels=labels,
         language=language,
         status=status,
+        crumbs=decree_crumbs(decree, labels),
         events=history(decree, labels, language),
-        cite=decree_citations(decree, language, path),
-        placed=tuple(decree.provisions()),
+        requisites=requisites(decree, status, labels, language),
+        cite=cite,
+        text=set_provisions(decree.provisions(), cite),
+        citation=language.cite(decree.citation, "{}"),
         overview_path=lambda regulation: overview_path(decree, regulation),
     )
     title = f"{labels.navigation.decree.format(number=decree.number)}. {decree.title}"
     description = f"{status.tag}. {decree.citation}"
     return Page(path, title, description, text, act_date(decree))
+
+
+def requisites(
+    decree: Decree, status: StatusNotice, labels: Labels, language: Language
+) -> tuple[tuple[str, str], ...]:
+    """What identifies the decree, as names and values; what the source does not give is absent."""
+    words = labels.decree
+    rows = [
+        (words.issuer, decree.issuer),
+        (words.number, decree.number),
+        (words.adopted, language.date(decree.date)),
+    ]
+    if registration := decree.registration:
+        registered = words.registered.format(
+            authority=registration.authority, number=registration.number
+        )
+        rows.append((words.registration, f"{language.date(registration.date)}: {registered}"))
+    if signatory := decree.signatory:
+        rows.append((words.signatory, " ".join(filter(None, (signatory.office, signatory.name)))))
+    rows.append((words.status, status.line))
+    if decree.source:
+        rows.append((words.source, labels.site.source_note))
+    return tuple(rows)
 
 
 def history(decree: Decree, labels: Labels, language: Language) -> tuple[Event, ...]:
@@ -71,7 +107,7 @@ def history(decree: Decree, labels: Labels, language: Language) -> tuple[Event, 
                 day,
                 words.event_in_force,
                 f"{language.quote(force.text)}.{note}",
-                known=force.day is not None,
+                EventKind.KNOWN if force.day else EventKind.UNKNOWN,
             )
         )
     if repeal := decree.repeal:
@@ -84,6 +120,7 @@ def history(decree: Decree, labels: Labels, language: Language) -> tuple[Event, 
                 language.date(repeal.act.date),
                 words.event_repealed,
                 f"{by}.{condition}{note}",
+                EventKind.PAST,
             )
         )
     return tuple(events)

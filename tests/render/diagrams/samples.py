@@ -32,6 +32,8 @@ _WORDS: dict[str, Any] = {
     "language": "kk",
     "drawing": DrawingLabels(
         reconstruction="Сызба {paragraphs} мен {table} бойынша қайта құрылды.",
+        rebuilt="Қайта құрылған сызба.",
+        caption="Сызба: {what}. {status}.",
         no_picture="Сызба деректерден құрылды.",
         procedure="{number}-рәсім",
         legend="Шартты белгілемелер:",

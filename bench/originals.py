@@ -1,0 +1,126 @@
+"""Read the real decree and its regulations as patterns for synthetic ones.
+
+All words come from here: nothing of an act's language stands in this code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bench.identities import MARK, mark, provisions
+
+__all__ = ["Document", "Original", "Originals", "read_originals"]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A required document that another regulation may ask for too: its provision and its facts."""
+
+    text: str
+    evidence: Mapping[str, Any]
+    references: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A real regulation.
+
+    `text` is all of it as JSON, its provisions marked. `provider` is its provider, `owner` the word
+    for the provider with which the names of its units begin, and `ending` what that word has more
+    than the name of the provider alone. `numbers` are those of the acts it cites.
+    """
+
+    stem: str
+    text: str
+    title: str
+    short_title: str
+    provider: str
+    owner: str
+    ending: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Originals:
+    """The real decree, as JSON, with its regulations; documents to borrow; bodies to name."""
+
+    decree: str
+    date: str
+    number: str
+    regulations: tuple[Original, ...]
+    documents: tuple[Document, ...]
+    bodies: tuple[str, ...]
+
+
+def read_originals(content: Path) -> Originals:
+    """Read the first decree of the folder `content`, which must be in order."""
+    folder = min((content / "decrees").iterdir())
+    decree = _read(folder / "decree.yaml")
+    regulations = [_read(folder / f"{stem}.yaml") for stem in decree["regulations"]]
+    for regulation in regulations:
+        mark(regulation)
+    language = _read(content / "jurisdiction.yaml")["languages"][0]
+    bodies = _read(content / "organizations.yaml")["organizations"]
+    return Originals(
+        decree=json.dumps(decree, ensure_ascii=False),
+        date=decree["date"],
+        number=decree["number"],
+        regulations=tuple(map(_original, decree["regulations"], regulations)),
+        documents=tuple(found for regulation in regulations for found in _documents(regulation)),
+        bodies=tuple(body["names"][language] for body in bodies if body["type"] == "akimat"),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    value = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506
+    # Through JSON, where a date is a text as it is in an author's hand.
+    found: dict[str, Any] = json.loads(json.dumps(value, default=str))
+    return found
+
+
+def _original(stem: str, regulation: dict[str, Any]) -> Original:
+    units = [item["name"] for item in regulation["participants"] if item["kind"] == "unit"]
+    owner = _common_words(units)
+    provider = regulation["provider"]["text"]
+    alone = next(term["term"] for term in regulation["terms"] if term["meaning"] == provider)
+    cited = (item for item in regulation["references"] if "registration" in item)
+    numbers = {item[key] for item in cited for key in ("number", "registration")}
+    return Original(
+        stem=stem,
+        text=json.dumps(regulation, ensure_ascii=False),
+        title=regulation["title"],
+        short_title=regulation["short_title"],
+        provider=provider,
+        owner=owner,
+        ending=owner.removeprefix(alone),
+        numbers=tuple(sorted(numbers)),
+    )
+
+
+def _common_words(names: list[str]) -> str:
+    """The words with which all `names` begin."""
+    places = zip(*(name.split() for name in names), strict=False)
+    return " ".join(words[0] for words in takewhile(lambda words: len(set(words)) == 1, places))
+
+
+def _documents(regulation: dict[str, Any]) -> list[Document]:
+    """The documents that alone stand in their provision, in no group, and point at no annex."""
+    texts = {provision[MARK]: provision["text"] for provision in provisions(regulation)}
+    places = [item["from"] for item in regulation["evidence"]]
+    cited = regulation["references"]
+    found = []
+    for item in regulation["evidence"]:
+        references = tuple(fact for fact in cited if fact["from"] == item["from"])
+        alone = places.count(item["from"]) == 1 and "group" not in item
+        if alone and all("registration" in fact for fact in references):
+            found.append(Document(texts[item["from"]], item, references))
+    return found

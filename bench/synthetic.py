@@ -1,0 +1,107 @@
+"""Make a content folder of any size by varying the real regulations, seven a decree.
+
+Its decrees say in title, number and address that they are synthetic: made to be measured, not to
+be read. `python -m bench.synthetic 100 --to FOLDER` writes one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bench.originals import Originals, read_originals
+from bench.variation import vary, vary_title
+from bench.yaml_text import yaml_text
+
+__all__ = ["write_content"]
+
+_SHARED = ("jurisdiction.yaml", "organizations.yaml", "websites.yaml", "labels", "pages")
+
+
+def write_content(source: Path, target: Path, count: int) -> None:
+    """Write `count` synthetic regulations into the new folder `target`.
+
+    Args:
+        source: the real content folder, whose first decree is varied.
+        target: must not exist.
+        count: how many regulations, at least one.
+
+    Raises:
+        FileExistsError: `target` exists.
+    """
+    target.mkdir(parents=True)
+    for name in _SHARED:
+        if (source / name).is_dir():
+            shutil.copytree(source / name, target / name)
+        elif (source / name).exists():
+            shutil.copy(source / name, target / name)
+    originals = read_originals(source)
+    size = len(originals.regulations)
+    for number in range(1, -(-count // size) + 1):
+        _write_decree(originals, target, number, min(size, count - (number - 1) * size))
+
+
+def _write_decree(originals: Originals, target: Path, number: int, size: int) -> None:
+    used = originals.regulations[:size]
+    begin = (number - 1) * len(originals.regulations) + 1
+    decree = _decree(originals, number, begin, size)
+    folder = target / "decrees" / decree["id"]
+    folder.mkdir(parents=True)
+    (folder / "decree.yaml").write_text(yaml_text(decree), encoding="utf-8")
+    for order, original in enumerate(used, 1):
+        regulation = vary(originals, original, begin + order - 1, order=order)
+        text = _dated(yaml_text(regulation), originals, number)
+        (folder / f"{original.stem}.yaml").write_text(text, encoding="utf-8")
+
+
+def _decree(originals: Originals, number: int, begin: int, size: int) -> dict[str, Any]:
+    text = _dated(originals.decree, originals, number)
+    for offset, original in enumerate(originals.regulations):
+        text = text.replace(original.title, vary_title(original, begin + offset))
+    registered = json.loads(text)["registration"]["number"]
+    text = re.sub(rf"\b{registered}\b", str(int(registered) + number), text)
+    decree: dict[str, Any] = json.loads(text)
+    del decree["source"]
+    year, month, _ = originals.date.split("-")
+    decree |= {
+        "id": f"{year}-synthetic-{number}",
+        "number": _number(number),
+        "date": f"{year}-{month}-{_day(number)}",
+        "title": f"{decree['title']} (SYNTHETIC {number})",
+        "regulations": decree["regulations"][:size],
+    }
+    decree["clauses"][0]["parts"] = decree["clauses"][0]["parts"][:size]
+    return decree
+
+
+def _dated(text: str, originals: Originals, number: int) -> str:
+    """`text` with the synthetic decree's day and number for the real ones."""
+    year, _, day = originals.date.split("-")
+    real = rf'({year} \w+ (?:\\")?){day}((?:\\")? \w+ № ){originals.number}\b'
+    return re.sub(real, rf"\g<1>{_day(number)}\g<2>{_number(number)}", text)
+
+
+def _number(number: int) -> str:
+    return f"{number}-SYNTHETIC"
+
+
+def _day(number: int) -> str:
+    return str(10 + number % 19)
+
+
+@click.command()
+@click.argument("count", type=click.IntRange(1))
+@click.option("--content", type=click.Path(path_type=Path), default=Path("content"))
+@click.option("--to", type=click.Path(path_type=Path), required=True)
+def main(count: int, content: Path, to: Path) -> None:
+    """Write a content folder of COUNT synthetic regulations."""
+    write_content(content, to, count)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""Vary one real regulation: other words, other documents, another process, other time limits.
+
+Every change is made to the official text and to the facts read from it alike, so that what comes
+out passes all checks. The same index gives the same regulation, always.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from typing import Any
+
+from bench.identities import MARK, count_anew, provisions
+from bench.originals import Document, Original, Originals
+from bench.process import vary_process
+
+__all__ = ["vary", "vary_title"]
+
+_DOCUMENTS = "p6-1"
+"""Where the official form lists the documents."""
+
+_MINUTES, _DAYS = 57, 29
+"""How many different time limits there are in each unit."""
+
+
+def vary(originals: Originals, original: Original, index: int, *, order: int) -> dict[str, Any]:
+    """The regulation number `index`, made after `original`, at the place `order` of its decree."""
+    choice = random.Random(index)  # noqa: S311
+    body = choice.choice(originals.bodies)
+    owner = original.owner if index % 3 else f"{body}{original.ending}"
+    regulation: dict[str, Any] = json.loads(_reworded(original, index, body, owner, choice))
+    regulation |= {"order": order, "short_title": f"{original.short_title} № {index}"}
+    _vary_documents(regulation, originals.documents, choice)
+    vary_process(regulation, owner, choice)
+    _vary_limits(regulation, index, choice)
+    count_anew(regulation)
+    return regulation
+
+
+def vary_title(original: Original, index: int) -> str:
+    """The title of the regulation number `index`."""
+    return f"{original.title} № {index}"
+
+
+def _reworded(original: Original, index: int, body: str, owner: str, choice: random.Random) -> str:
+    """The whole text with other names and numbers, each the same wherever it stands."""
+    text = original.text
+    for number in original.numbers:
+        other = choice.randrange(10 ** (len(number) - 1), 10 ** len(number))
+        text = re.sub(rf"\b{number}\b", str(other), text)
+    # After the numbers of acts, one of which the regulation's own may be.
+    text = text.replace(original.title, vary_title(original, index))
+    text = text.replace(original.provider, body)
+    if owner != original.owner:
+        text = text.replace(original.owner, owner).replace(_capital(original.owner), owner)
+    return text
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _vary_documents(
+    regulation: dict[str, Any], known: tuple[Document, ...], choice: random.Random
+) -> None:
+    named = {item["from"] for item in regulation["evidence"]}
+    for _ in range(choice.randrange(3)):
+        lists = [level for level in _lists(regulation) if sum(p[MARK] in named for p in level) > 1]
+        if lists:
+            level = choice.choice(lists)
+            level.remove(choice.choice([p for p in level if p[MARK] in named]))
+    if "evidence_groups" in regulation:
+        return
+    (top,) = (p["parts"] for p in provisions(regulation) if p[MARK] == _DOCUMENTS)
+    taken = {item["id"] for item in regulation["evidence"]}
+    for number in range(choice.randrange(3)):
+        document = choice.choice(known)
+        if document.evidence["id"] not in taken:
+            taken.add(document.evidence["id"])
+            place = {"from": f"borrowed-{number}"}
+            # Before the last: there stands how documents are shown.
+            top.insert(-1, {"text": document.text, MARK: place["from"]})
+            regulation["evidence"].append({**document.evidence, **place})
+            regulation["references"] += [{**item, **place} for item in document.references]
+
+
+def _lists(regulation: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    """The lists of documents, from which one may go while another stays."""
+    return [
+        provision["parts"]
+        for provision in provisions(regulation)
+        if provision[MARK].startswith(_DOCUMENTS) and "parts" in provision
+    ]
+
+
+def _vary_limits(regulation: dict[str, Any], index: int, choice: random.Random) -> None:
+    """Other amounts; the first two and the longest make every regulation differ from all others."""
+    texts = {provision[MARK]: provision for provision in provisions(regulation)}
+    fixed = [index // _DAYS % _MINUTES, index // (_DAYS * _MINUTES) % _MINUTES]
+    for procedure in regulation["procedures"]:
+        for limit in procedure["durations"]:
+            old, unit = limit["text"], limit["text"].partition(" ")[2]
+            if limit["unit"] == "minute":
+                amount = 3 + (fixed.pop(0) if fixed else choice.randrange(_MINUTES))
+            elif limit["amount"] > 1:
+                amount = 2 + index % _DAYS
+            else:
+                amount = 1 + choice.randrange(_DAYS)
+            limit |= {"text": f"{amount} {unit}", "amount": amount}
+            procedure["time_limit"] = procedure["time_limit"].replace(old, limit["text"], 1)
+            provision = texts[procedure["from"]]
+            # In the text the amount stands in words, in brackets.
+            in_words = rf"\([^()]* {re.escape(unit)}\)"
+            provision["text"] = re.sub(in_words, f"({limit['text']})", provision["text"], count=1)

@@ -1,0 +1,76 @@
+"""Finish rendered pages: Markdown to HTML, links to addresses, numbers kept with their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from generator.edition.addresses import Addresses
+from generator.edition.conversion import find_anchors, find_links, to_html
+from generator.edition.links import dead_links
+from generator.edition.page import FinishedPage, PageHead
+from generator.edition.unbroken import keep_together
+from generator.render.page import Page
+
+__all__ = ["UNDATED", "finish_pages", "mark"]
+
+_OPEN, _CLOSE = "\ue002", "\ue003"
+_MARK = re.compile(f"{_OPEN}[0-9]+{_CLOSE}".encode())
+
+# Where no document has a date, a fixed one: the day of building would make each day's site differ.
+UNDATED = date(1970, 1, 1)
+"""The date of a page that has none."""
+
+
+def finish_pages(
+    pages: Sequence[Page],
+    *,
+    outside: Iterable[str],
+    addresses: Addresses,
+    marked: Mapping[str, bytes] = MappingProxyType({}),
+) -> tuple[tuple[FinishedPage, ...], tuple[str, ...]]:
+    """`pages` as HTML, and each link of theirs that leads nowhere, in words.
+
+    Args:
+        pages: pages that may link to one another, down to an anchor.
+        outside: paths of further pages that they may link to.
+        addresses: how links name pages.
+        marked: by its mark, what stands in a page in its place; HTML in UTF-8.
+    """
+    texts = [to_html(page.markdown) for page in pages]
+    anchors = {page.path: find_anchors(text) for page, text in zip(pages, texts, strict=True)}
+    outside = frozenset(outside)
+    finished: list[FinishedPage] = []
+    dead: list[str] = []
+    for page, text in zip(pages, texts, strict=True):
+        links = find_links(text)
+        dead += dead_links(page.path, links, anchors=anchors, outside=outside)
+        whole = keep_together(addresses.write(text, links))
+        finished.append(FinishedPage(_head(page), _unmark(whole.encode("utf-8"), marked)))
+    return tuple(finished), tuple(dead)
+
+
+def mark(number: int) -> str:
+    """What stands in Markdown for a piece of HTML that is put in at the end.
+
+    Private-use letters (Unicode 23.5) stand in no text of ours and mean nothing to Markdown.
+    """
+    return f"{_OPEN}{number}{_CLOSE}"
+
+
+def _unmark(text: bytes, marked: Mapping[str, bytes]) -> bytes:
+    """`text` with what is `marked` in place of its marks."""
+    return _MARK.sub(lambda mark: marked[mark.group().decode("utf-8")], text) if marked else text
+
+
+def _head(page: Page) -> PageHead:
+    return PageHead(
+        path=page.path,
+        title=page.title,
+        description=page.description,
+        updated=page.updated or UNDATED,
+        status=page.status,
+        sheet=page.sheet,
+    )

@@ -1,0 +1,158 @@
+"""Finish decrees one by one, or find them finished by an earlier run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.checks.loading import has_errors, load_decree, refuse_errors
+from generator.corpus.corpus import Corpus
+from generator.corpus.reader import shared_files
+from generator.edition.addresses import Addresses
+from generator.edition.drawings import DrawingCache
+from generator.edition.fingerprint import files_hash, page_engine
+from generator.edition.finish import finish_pages
+from generator.edition.page import FinishedPage, PageHead
+from generator.edition.store import Store
+from generator.errors import Location, Problem
+from generator.render.links import CATALOGUE, HOME, sheet_path
+from generator.render.sheet import print_sheet
+from generator.render.site import decree_pages
+from generator.render.summary import DecreeSummary, summarize
+
+__all__ = ["FinishedDecree", "Workshop", "shared_state"]
+
+
+def shared_state(root: Path) -> str:
+    """The hash of the engine and of what all decrees of the content folder `root` share."""
+    return f"{page_engine()} {files_hash(shared_files(root), root=root)}"
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedDecree:
+    """A decree whose pages are finished; their text is in the store."""
+
+    folder: Path
+    key: str
+    """The hash of all it was made from: equal keys have equal pages."""
+    summary: DecreeSummary
+    place: Location
+    """Where its id stands."""
+    pages: tuple[PageHead, ...]
+    sheet: str
+    """The style sheet that prints its status."""
+    dead_links: tuple[str, ...]
+    """Each link of its pages that leads nowhere, in words."""
+    stored: dict[str, Any]
+    """The head of what is in the store."""
+
+    @property
+    def sheet_path(self) -> str:
+        """Where its style sheet belongs, from the site's root."""
+        return sheet_path(self.summary.id)
+
+
+class Workshop:
+    """Makes finished decrees from the folders of one content folder.
+
+    Args:
+        root: the content folder.
+        shared: what its decrees share.
+        state: `shared_state` before `shared` was read.
+        store: where finished decrees and drawings are kept.
+        addresses: how links name pages.
+        progress: told of each regulation before its pages are made.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        shared: Corpus,
+        *,
+        state: str,
+        store: Store,
+        addresses: Addresses,
+        progress: Callable[[str], None],
+    ) -> None:
+        self.addresses = addresses
+        self._root = root
+        self._shared = shared
+        self._store = store
+        self._progress = progress
+        self._state = state
+
+    def open(self, folder: Path) -> tuple[FinishedDecree | None, tuple[Problem, ...]]:
+        """The decree in `folder`, kept or made now; or else what is wrong with it."""
+        key = self._key(self._state, folder)
+        kept = self._store.head(self._slot(folder))
+        if kept and kept.get("key") == key:
+            return _from_store(folder, kept), ()
+        corpus, problems = load_decree(self._shared, folder)
+        if has_errors(problems):
+            return None, problems
+        return self._make(corpus, folder, key)[0], problems
+
+    def pages_of(self, decree: FinishedDecree) -> tuple[FinishedPage, ...]:
+        """The pages of a decree that this workshop has opened.
+
+        Raises:
+            ContentError: the pages are no longer kept, and the content has become wrong meanwhile.
+        """
+        bodies = self._store.bodies(self._slot(decree.folder), decree.stored)
+        if bodies is not None:
+            return tuple(map(FinishedPage, decree.pages, bodies))
+        corpus, problems = load_decree(self._shared, decree.folder)
+        refuse_errors(problems)
+        return self._make(corpus, decree.folder, decree.key)[1]
+
+    def _make(
+        self, corpus: Corpus, folder: Path, key: str
+    ) -> tuple[FinishedDecree, tuple[FinishedPage, ...]]:
+        content = corpus.content()
+        approved = content.decrees[0]
+        drawings = DrawingCache(self._store, folder.name)
+        rendered = decree_pages(content, approved, draw=drawings.draw, progress=self._progress)
+        drawings.save()
+        pages, dead = finish_pages(
+            rendered,
+            outside=(HOME, CATALOGUE),
+            addresses=self.addresses,
+            marked=drawings.marked,
+        )
+        place = corpus.decrees[0].decree.marks.value("id")
+        head = {
+            "key": key,
+            "summary": summarize(content, approved).model_dump(mode="json"),
+            "place": [place.path, place.line, place.column],
+            "pages": [page.head.to_json() for page in pages],
+            "sheet": print_sheet(approved.decree, content.labels),
+            "dead_links": list(dead),
+        }
+        bodies = [page.content for page in pages]
+        now = self._key(shared_state(self._root), folder)
+        if now != key:
+            # Somebody is writing: these pages are for this run, not for who finds the old files.
+            head["key"] = f"{key} {now}"
+        return _from_store(folder, self._store.put(self._slot(folder), head, bodies)), pages
+
+    def _key(self, state: str, folder: Path) -> str:
+        files = (path for path in sorted(folder.rglob("[!.]*")) if path.is_file())
+        return f"{state} {files_hash(files, root=self._root)}"
+
+    def _slot(self, folder: Path) -> str:
+        return f"pages-{self.addresses}/{folder.name}"
+
+
+def _from_store(folder: Path, head: dict[str, Any]) -> FinishedDecree:
+    return FinishedDecree(
+        folder=folder,
+        key=head["key"],
+        summary=DecreeSummary.model_validate(head["summary"], strict=False),
+        place=Location(*head["place"]),
+        pages=tuple(map(PageHead.from_json, head["pages"])),
+        sheet=head["sheet"],
+        dead_links=tuple(head["dead_links"]),
+        stored=head,
+    )

@@ -1,0 +1,75 @@
+"""Tell the procedures as steps: who does what within which time, from the first act to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.labels import Labels
+from generator.model.process import NodeKind, Process
+from generator.model.regulation import Regulation
+from generator.render.citation import Citations
+
+__all__ = ["Step", "steps"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step; the acts before and after the procedures have no number."""
+
+    who: str
+    what: str
+    cite: str
+    """The link to its provision, as HTML; empty for words of ours."""
+    number: str = ""
+    """The procedure's number, as printed in the table."""
+    result: str = ""
+    limit: str = ""
+    """The time limit, whole, as printed in the table."""
+    ours: bool = False
+    """Whether `what` is worded by us."""
+    instead: bool = False
+    """Whether it is done in place of the step above it."""
+
+
+def steps(regulation: Regulation, labels: Labels, cite: Citations) -> tuple[Step, ...]:
+    """The steps of `regulation`: what starts them, the procedures, how the one process ends.
+
+    Of several processes no end is told: each ends in its own way, which the drawings show.
+    """
+    procedures = (
+        Step(
+            procedure.performer_printed,
+            procedure.action,
+            cite.html(procedure.from_),
+            number=procedure.number,
+            result=procedure.result or "",
+            limit=procedure.time_limit or "",
+        )
+        for procedure in regulation.procedures
+    )
+    ends = regulation.processes if len(regulation.processes) == 1 else ()
+    return (
+        *_starts(regulation, cite),
+        *procedures,
+        *(step for process in ends for step in _ends(regulation, process, labels, cite)),
+    )
+
+
+def _starts(regulation: Regulation, cite: Citations) -> Iterator[Step]:
+    for place, trigger in enumerate(regulation.trigger):
+        who = regulation.participants_by_id[trigger.participant].name
+        yield Step(who, trigger.text, cite.html(trigger.from_), instead=place > 0)
+
+
+def _ends(
+    regulation: Regulation, process: Process, labels: Labels, cite: Citations
+) -> Iterator[Step]:
+    ends = [node for node in process.nodes if node.kind is NodeKind.END and node.participant]
+    # Ends of work at the same time are all reached; of a choice one is.
+    together = any(node.kind is NodeKind.PARALLEL for node in process.nodes)
+    for place, node in enumerate(ends):
+        who = regulation.participants_by_id[node.participant or ""].name
+        what = node.text or (labels.process[node.label] if node.label else "")
+        link = cite.html(node.from_) if node.from_ else ""
+        yield Step(who, what, link, ours=not node.text, instead=place > 0 and not together)

@@ -1,0 +1,98 @@
+"""Write an edition's pages into a site, each in the frame of the website."""
+
+# A path object a file would double the time that writing a page takes.
+# ruff: noqa: PTH102, PTH123
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.edition.edition import Edition
+from generator.edition.workshop import FinishedDecree
+from generator.website.kept import KeptPages
+from generator.website.shapes import Shapes
+
+__all__ = ["Written", "file_of", "write_edition", "write_sheets"]
+
+
+@dataclass(slots=True)
+class Written:
+    """What a build did with the edition's pages; paths are from the site's root."""
+
+    signatures: dict[str, str] = field(default_factory=dict)
+    """By decree, the hash of all its pages were made from."""
+    files: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By decree, its files."""
+    kept: set[str] = field(default_factory=set)
+    """The files that stand in the site already and were not written."""
+
+
+def write_edition(edition: Edition, shapes: Shapes, folder: Path, kept: KeptPages) -> Written:
+    """Write the pages of `edition` into `folder`, but for those that are `kept`."""
+    done, writer = Written(), _Writer(folder)
+    front = edition.front_pages
+    for page, shape in zip(front, shapes.plan(page.head for page in front), strict=True):
+        writer.write(file_of(page.head.path), shapes.document(page, shape))
+    for decree in edition.decrees:
+        name = decree.summary.id
+        plan = shapes.plan(decree.pages)
+        signature = hashlib.sha256(f"{decree.key} {shapes.signature(plan)}".encode())
+        done.signatures[name] = signature.hexdigest()
+        done.files[name] = tuple(_files(decree))
+        if kept.holds(name, done.signatures[name], done.files[name]):
+            done.kept.update(done.files[name])
+            continue
+        writer.write_sheet(decree)
+        for page, shape in zip(edition.pages_of(decree), plan, strict=True):
+            writer.write(file_of(page.head.path), shapes.document(page, shape))
+    return done
+
+
+def write_sheets(edition: Edition, folder: Path) -> None:
+    """Write the style sheets of decrees whose pages somebody else writes."""
+    writer = _Writer(folder)
+    for decree in edition.decrees:
+        writer.write_sheet(decree)
+
+
+def file_of(path: str) -> str:
+    """The HTML file of the page at `path`.
+
+    >>> file_of("2015-118/index.md")
+    '2015-118/index.html'
+    """
+    return f"{path.removesuffix('.md')}.html"
+
+
+def _files(decree: FinishedDecree) -> Iterator[str]:
+    yield decree.sheet_path
+    for head in decree.pages:
+        yield file_of(head.path)
+
+
+class _Writer:
+    """Writes files below a folder, each in a folder that is made once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._root = os.fspath(folder)
+        self._made = {""}
+
+    def write_sheet(self, decree: FinishedDecree) -> None:
+        self.write(decree.sheet_path, decree.sheet.encode("utf-8"))
+
+    def write(self, name: str, data: bytes) -> None:
+        self._make(name.rpartition("/")[0])
+        with open(f"{self._root}/{name}", "wb") as file:
+            file.write(data)
+
+    def _make(self, folder: str) -> None:
+        if folder not in self._made:
+            self._make(folder.rpartition("/")[0])
+            self._made.add(folder)
+            with contextlib.suppress(FileExistsError):
+                os.mkdir(f"{self._root}/{folder}")
