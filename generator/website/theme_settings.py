@@ -35,6 +35,7 @@ _SCRIPT = "assets/javascripts/site.js"
 _UNUSED = (
     "assets/images/favicon.png",
     "assets/stylesheets/palette.*",
+    "assets/javascripts/bundle.*",
     "assets/javascripts/lunr/*",
     "assets/javascripts/workers/*",
     "assets/*.map",

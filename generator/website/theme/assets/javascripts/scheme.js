@@ -1,5 +1,6 @@
 /* Light or dark: as the reader's system has it, until a press says otherwise. Only the press is remembered. */
 {
+  document.documentElement.classList.replace("no-js", "js");
   const system = matchMedia("(prefers-color-scheme: dark)");
   const button = document.querySelector(".top__scheme");
   let pressed = null;
