@@ -19,6 +19,7 @@ from generator.edition.store import Store
 from generator.edition.workshop import FinishedDecree, Workshop, shared_state
 from generator.errors import Problem
 from generator.model.content import Content
+from generator.render.environment import environment
 from generator.render.site import Front, front
 
 __all__ = ["Edition", "open_edition"]
@@ -108,6 +109,7 @@ def open_edition(
         ContentError: holds everything that is wrong, in order of place.
         ProgramError: Graphviz is missing or failed.
     """
+    environment.cache_clear()
     state = shared_state(root)
     shared, wrong = load_shared(root)
     if has_errors(wrong):

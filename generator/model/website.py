@@ -6,7 +6,7 @@ from pydantic import Field
 
 from generator.model.record import Identifier, Record, Text, WebAddress
 
-__all__ = ["Branding", "Website", "Websites"]
+__all__ = ["Branding", "Contact", "Website", "Websites"]
 
 
 class Branding(Record):
@@ -14,6 +14,17 @@ class Branding(Record):
 
     name: Text | None = None
     """The website's name; where unset, the name of the site in labels/."""
+
+
+class Contact(Record):
+    """How the owner of a website is reached; only what its publisher has given."""
+
+    address: Text | None = None
+    """Where its office is."""
+    phone: Text | None = None
+    """Its telephone, as it is to be read."""
+    email: Text | None = None
+    """Its electronic mail."""
 
 
 class Website(Record):
@@ -25,6 +36,8 @@ class Website(Record):
     """The organization whose website it is."""
     base_url: WebAddress | None = None
     """Its address; unset until its publisher gives it, never invented."""
+    contact: Contact = Field(default_factory=Contact)
+    """How its owner is reached; unset until its publisher gives it, never invented."""
     transport: Identifier | None = None
     """How it is published; unset until its publisher chooses."""
     branding: Branding = Field(default_factory=Branding)

@@ -19,12 +19,16 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @cache
 def environment() -> Environment:
-    """The environment: Markdown filters, no silent gaps, templates reread when they change."""
+    """The environment: Markdown filters, no silent gaps; templates are read once.
+
+    Whoever serves pages while templates are edited begins anew by `environment.cache_clear()`.
+    """
     # Autoescape is HTML's; pages are Markdown, where every value goes through `md` or `html`.
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.edition.edition import Edition
 from generator.model.content import Content
-from generator.model.website import Website
+from generator.model.website import Contact, Website
 from generator.render.links import HOME
 
 __all__ = ["Entry", "Frame", "make_frame", "site_name"]
@@ -35,6 +35,8 @@ class Frame:
     name: str
     owner: str
     """The full official name of the website's owner."""
+    contact: Contact
+    """How the owner is reached, as far as it is known."""
     source_note: str
     home: str
     """The address of the home page from the site's root."""
@@ -72,6 +74,7 @@ def make_frame(edition: Edition, website: Website, written: Iterable[Entry]) -> 
     return Frame(
         name=site_name(content, website),
         owner=content.organization(website.owner).names[content.language],
+        contact=website.contact,
         source_note=content.labels.site.source_note,
         home=edition.url(HOME) or ".",
         status=front.status,

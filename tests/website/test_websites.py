@@ -127,3 +127,23 @@ def test_a_fault_in_strict_mode_leaves_no_website_behind() -> None:
         build_websites(content=CONTENT, strict=True)
 
     assert not Path("site").exists()
+
+
+@pytest.mark.usefixtures("project")
+def test_a_contact_is_shown_where_it_is_known() -> None:
+    """In the foot of every page, to be called and written to; where it is unset, nothing is."""
+    without = html_pages(build_website(content=Path("content")).site_dir)
+    edit(
+        Path("content/websites.yaml"),
+        "owner: employment-department\n",
+        "owner: employment-department\n    contact:\n      phone: +7 (000) 00-00-00\n"
+        "      email: kense@example.kz\n      address: <үй> 1\n",
+    )
+
+    shown = html_pages(build_website(content=Path("content")).site_dir)
+
+    assert not [path for path, text in without.items() if "mailto:" in text or "tel:" in text]
+    for path, text in shown.items():
+        assert '<a href="tel:+7(000)00-00-00">+7 (000) 00-00-00</a>' in text, path
+        assert '<a href="mailto:kense@example.kz">kense@example.kz</a>' in text, path
+        assert "Мекенжайы: &lt;үй&gt; 1" in text, path
