@@ -16,7 +16,7 @@ from pathlib import Path
 from bench.case import Case, prepare
 from bench.hugo import build_hugo
 from bench.material import build_material
-from bench.ours import build_all, build_changed, build_full
+from bench.ours import build_all, build_changed, build_from_markdown, build_full
 from bench.result import Builder
 from bench.table import Row, data, table
 
@@ -26,6 +26,7 @@ BUILDERS = (
     Builder("reglament", build_full),
     Builder("reglament, one regulation changed", build_changed),
     Builder("reglament, all websites", build_all),
+    Builder("reglament, from the same Markdown", build_from_markdown),
     Builder("MkDocs with stock Material", build_material, largest=1000),
     Builder("Hugo with plain templates", build_hugo),
 )

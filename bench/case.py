@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bench.measure import measure
 
-__all__ = ["ROOT", "Case", "fresh", "prepare", "tool"]
+__all__ = ["ROOT", "Case", "fresh", "markdown", "prepare", "tool"]
 
 ROOT = Path(__file__).parents[1]
 """The project's folder."""
@@ -26,22 +26,23 @@ class Case:
         """The content folder, which only our own builder reads."""
         return self.folder / "content"
 
-    @property
-    def markdown(self) -> Path:
-        """The same pages as Markdown with their drawings, which the other builders read."""
-        return self.folder / "markdown"
-
 
 def prepare(regulations: int, folder: Path) -> Case:
-    """Make the content and, with our own renderer, its Markdown; nothing here is measured."""
+    """Make the content; nothing here is measured."""
     case = Case(regulations, folder)
     folder.mkdir(parents=True)
     synthetic = [sys.executable, "-m", "bench.synthetic", str(regulations), "--content"]
     measure([*synthetic, ROOT / "content", "--to", case.content], folder=ROOT)
-    measure(
-        [tool("reglament"), "render", "--content", case.content, "--to", case.markdown], folder=ROOT
-    )
     return case
+
+
+def markdown(case: Case) -> Path:
+    """The same pages as Markdown with their drawings, rendered when first asked for."""
+    folder = case.folder / "markdown"
+    if not folder.exists():
+        command = ("render", "--content", case.content, "--to", folder)
+        measure([tool("reglament"), *command], folder=ROOT)
+    return folder
 
 
 def fresh(case: Case, name: str) -> Path:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bench.case import Case, fresh
+from bench.case import Case, fresh, markdown
 from bench.markdown import copy_pages, directory_links
 from bench.measure import measure, survey
 from bench.result import Result
@@ -25,15 +25,15 @@ def build_hugo(case: Case) -> Result | None:
     program = _program()
     if program is None:
         return None
-    folder = fresh(case, "hugo")
+    folder, source = fresh(case, "hugo"), markdown(case)
     shutil.copytree(_TEMPLATES, folder / "layouts")
 
     def page(place: Path, text: str) -> tuple[Path, str]:
         # Hugo lists what lies below a page only if the page is called so.
-        parent = any((case.markdown / place.parent).glob("*/index.md"))
+        parent = any((source / place.parent).glob("*/index.md"))
         return place.with_name("_index.md") if parent else place, directory_links(text)
 
-    copy_pages(case.markdown, folder / "content", page)
+    copy_pages(source, folder / "content", page)
     (folder / "hugo.json").write_text(
         json.dumps(_config(read_frame(case.content))), encoding="utf-8"
     )

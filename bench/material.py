@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from bench.case import Case, fresh, tool
+from bench.case import Case, fresh, markdown, tool
 from bench.markdown import copy_pages, html_links
 from bench.measure import measure, survey
 from bench.result import Result
@@ -22,9 +22,9 @@ _BLOCK = re.compile(
 
 def build_material(case: Case) -> Result:
     """Everything, from Markdown files, in the one way that MkDocs knows."""
-    folder = fresh(case, "material")
+    folder, source = fresh(case, "material"), markdown(case)
     frame = read_frame(case.content)
-    copy_pages(case.markdown, folder / "docs", _page)
+    copy_pages(source, folder / "docs", _page)
     config = {
         "site_name": frame.site,
         "theme": "material",

@@ -7,13 +7,14 @@ first build, and nothing else of it; what drawings add is told beside it.
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
-from bench.case import Case, fresh, tool
+from bench.case import ROOT, Case, fresh, markdown, tool
 from bench.measure import Cost, measure, survey
 from bench.result import Result
 
-__all__ = ["build_all", "build_changed", "build_full"]
+__all__ = ["build_all", "build_changed", "build_from_markdown", "build_full"]
 
 _FOLDER = "ours"
 _CACHE = "cache"
@@ -23,10 +24,10 @@ _KEPT = "drawings"
 
 def build_full(case: Case) -> Result:
     """Everything from the YAML, with no cache but that of drawings."""
-    folder = fresh(case, _FOLDER)
-    whole = _run(case, folder, "--to", folder / "site")
-    _forget_pages(folder / _CACHE)
-    shutil.rmtree(folder / "site")
+    first = fresh(case, "first")
+    whole = _run(case, first, "--to", first / "site")
+    # In a new folder: where many files have just been deleted, new ones are slow to make.
+    folder = _with_drawings(case, _FOLDER)
     cost = _run(case, folder, "--to", folder / "site")
     checked = measure([tool("reglament"), "check", "--content", case.content], folder=folder)
     return Result(cost, survey(folder / "site"), whole.cpu - cost.cpu, checked.cpu)
@@ -55,8 +56,7 @@ def build_changed(case: Case) -> Result:
 
 def build_all(case: Case) -> Result:
     """All websites of the content, with no cache but that of drawings."""
-    folder = fresh(case, "all")
-    shutil.copytree(case.folder / _FOLDER / _CACHE / _KEPT, folder / _CACHE / _KEPT)
+    folder = _with_drawings(case, "all")
     cost = _run(case, folder, "--all")
     sites = [path for path in (folder / "site").iterdir() if (path / "index.html").is_file()]
     site = survey(min(sites))
@@ -66,10 +66,19 @@ def build_all(case: Case) -> Result:
     return Result(cost, site)
 
 
-def _forget_pages(cache: Path) -> None:
-    for entry in cache.iterdir():
-        if entry.name != _KEPT:
-            shutil.rmtree(entry)
+def build_from_markdown(case: Case) -> Result:
+    """The same pages from the Markdown that the other builders begin with, by our own code."""
+    folder = fresh(case, "from-markdown")
+    begin = (sys.executable, "-m", "bench.from_markdown")
+    cost = measure([*begin, markdown(case), case.content, folder / "site"], folder=ROOT)
+    return Result(cost, survey(folder / "site"))
+
+
+def _with_drawings(case: Case, name: str) -> Path:
+    """A new folder in which nothing is kept but the drawings of the first build."""
+    folder = fresh(case, name)
+    shutil.copytree(case.folder / "first" / _CACHE / _KEPT, folder / _CACHE / _KEPT)
+    return folder
 
 
 def _run(case: Case, folder: Path, *options: str | Path) -> Cost:

@@ -134,21 +134,24 @@ class _Parser:
     def _mapping(self, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
         keys: dict[str, Start | None] = {}
-        while not isinstance(event := self.next(), yaml.MappingEndEvent):
-            key = self._key(event)
+        following, scalar = self.next, yaml.ScalarEvent
+        while not isinstance(event := following(), yaml.MappingEndEvent):
+            # Nearly all keys are plain words, most values quoted text: no further calls for them.
+            plain = isinstance(event, scalar) and event.anchor is None and event.tag is None
+            key = event.value if plain else self._key(event)
             if key in keys:
                 self._duplicate(event, key, keys[key])
-                self._skip(self.next(), depth + 1)
+                self._skip(following(), depth + 1)
                 continue
             keys[key] = event.start_mark
-            items[key] = self._node(self.next(), depth + 1)
+            event = following()
+            quoted = isinstance(event, scalar) and event.style and event.anchor is event.tag is None
+            items[key] = event.value if quoted else self._node(event, depth + 1)
         return items
 
-    def _key(self, event: yaml.Event) -> str:
-        if isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None:
-            return str(event.value)
+    def _key(self, event: yaml.Event) -> NoReturn:
         message, hint = "a key is not a plain word", "write `key: value` with a plain key"
-        return self._refuse(event, "key", message, hint)
+        self._refuse(event, "key", message, hint)
 
     def _skip(self, event: yaml.Event, depth: int) -> None:
         """Read past the value of a duplicate key; it still may not nest too deep."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -12,7 +11,6 @@ from generator.edition.conversion import replace_links
 __all__ = ["Addresses", "is_elsewhere"]
 
 _INDEX = "index.md"
-_TO_INDEX = re.compile(r' href="[^"]*index\.md')
 
 
 class Addresses(StrEnum):
@@ -43,8 +41,9 @@ class Addresses(StrEnum):
             text: the HTML of a page.
             links: every address in it.
         """
-        plain = all(not is_elsewhere(link) and "?" not in link for link in links if _INDEX in link)
-        if plain and text.count(_INDEX) == len(_TO_INDEX.findall(text)):
+        pages = [link for link in links if _INDEX in link]
+        plain = all("?" not in link and not is_elsewhere(link) for link in pages)
+        if plain and text.count(_INDEX) == len(pages):
             # Only links hold the word, so that nothing else can be replaced by mistake.
             here = text.replace(f' href="{_INDEX}', f' href="{self.of(_INDEX)}')
             return here.replace(f"/{_INDEX}", f"/{self.of(_INDEX).removeprefix('./')}")

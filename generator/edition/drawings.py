@@ -7,6 +7,7 @@ import hashlib
 from generator.edition.fingerprint import drawing_engine
 from generator.edition.finish import mark
 from generator.edition.store import Store
+from generator.model.labels import Labels
 from generator.render.context import Context
 from generator.render.site import Pictures, draw_regulation
 
@@ -20,17 +21,18 @@ class DrawingCache:
     Markdown and what follows it. `save` keeps the drawings that were asked for, and no others.
     """
 
-    def __init__(self, store: Store, decree: str) -> None:
+    def __init__(self, store: Store, decree: str, labels: Labels) -> None:
         self.marked: dict[str, bytes] = {}
         """By its mark, every drawing that was asked for: SVG in UTF-8."""
         self._store = store
+        self._words = _words(labels)
         self._name = f"drawings/{decree}"
         self._kept = self._read()
         self._asked: dict[str, dict[str, tuple[bytes, ...]]] = {}
 
     def draw(self, context: Context) -> Pictures:
         """A mark for each drawing of a regulation by annex; the drawing is kept, or drawn now."""
-        key = _key(context)
+        key = _key(context, self._words)
         drawings = self._kept.get(key)
         if drawings is None:
             drawings = {
@@ -78,16 +80,19 @@ class DrawingCache:
         }
 
 
-def _key(context: Context) -> str:
-    """The hash of all that a drawing is made from, but for the engine."""
-    labels, regulation = context.labels, context.regulation
+def _key(context: Context, words: str) -> str:
+    """The hash of all that the drawings of a regulation are made from, but for the engine."""
+    regulation = context.regulation
     made_from = (
+        words,
         # Of the text a drawing names the numbers of paragraphs.
         regulation.model_dump_json(exclude={"sections"}),
         *(placed.provision.number or "" for placed in regulation.by_identity.values()),
-        labels.drawing.model_dump_json(),
-        *labels.process.values(),
-        labels.language,
         context.status.line,
     )
     return hashlib.sha256("\0".join(made_from).encode("utf-8")).hexdigest()
+
+
+def _words(labels: Labels) -> str:
+    """Every word of ours that may stand in a drawing."""
+    return "\0".join((labels.language, labels.drawing.model_dump_json(), *labels.process.values()))

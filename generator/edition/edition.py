@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from generator.checks.ids_unique import decrees_distinct
 from generator.checks.loading import check_content, has_errors, load_shared, refuse_errors
 from generator.corpus.reader import decree_paths
 from generator.edition.addresses import Addresses
@@ -112,18 +111,23 @@ def open_edition(
     environment.cache_clear()
     state = shared_state(root)
     shared, wrong = load_shared(root)
+    now = shared_state(root)
+    if now != state:
+        # Somebody is writing: what is made is for this run, not for who finds the old files.
+        state = f"{state} {now}"
     if has_errors(wrong):
         refuse_errors(check_content(root))
     workshop = Workshop(
         root, shared, state=state, store=Store(cache), addresses=addresses, progress=progress
     )
     decrees: list[FinishedDecree] = []
-    problems: set[Problem] = set()
+    problems: list[Problem] = []
     for folder in decree_paths(root):
         decree, found = workshop.open(folder)
-        problems |= set(found)
+        problems += found
         if decree is not None:
             decrees.append(decree)
-    problems |= set(decrees_distinct((decree.summary.id, decree.place) for decree in decrees))
-    refuse_errors(problems)
+    if has_errors(problems) or len({decree.summary.id for decree in decrees}) < len(decrees):
+        # All that is wrong, with the places of ids that are not kept.
+        refuse_errors({*problems, *check_content(root)})
     return Edition(workshop, shared.content(), decrees)

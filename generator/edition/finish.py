@@ -1,4 +1,4 @@
-"""Finish rendered pages: Markdown to HTML, links to addresses, numbers kept with their words."""
+"""Finish rendered pages: Markdown to HTML, links to addresses, drawings in their places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from generator.edition.addresses import Addresses
 from generator.edition.conversion import find_anchors, find_links, to_html
 from generator.edition.links import dead_links
 from generator.edition.page import FinishedPage, PageHead
-from generator.edition.unbroken import keep_together
 from generator.render.page import Page
 
 __all__ = ["UNDATED", "finish_pages", "mark"]
@@ -47,7 +46,7 @@ def finish_pages(
     for page, text in zip(pages, texts, strict=True):
         links = find_links(text)
         dead += dead_links(page.path, links, anchors=anchors, outside=outside)
-        whole = keep_together(addresses.write(text, links))
+        whole = addresses.write(text, links)
         finished.append(FinishedPage(_head(page), _unmark(whole.encode("utf-8"), marked)))
     return tuple(finished), tuple(dead)
 

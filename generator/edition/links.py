@@ -20,7 +20,7 @@ def dead_links(
     anchors: Mapping[str, AbstractSet[str]],
     outside: AbstractSet[str],
 ) -> Iterator[str]:
-    """Say of each of the `links` that leads nowhere that it does.
+    """Say of each of the `links` that leads nowhere, once, that it does.
 
     Args:
         page: the path of the page that has them.
@@ -29,7 +29,7 @@ def dead_links(
         outside: paths of further pages that a link may lead to; their anchors are not known here.
     """
     here, folder = anchors[page], posixpath.dirname(page)
-    for url in links:
+    for url in dict.fromkeys(links):
         path, _, anchor = url.partition("#")
         if (not path and anchor in here) or is_elsewhere(url):
             continue

@@ -28,6 +28,7 @@ class Store:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder or Path(tempfile.mkdtemp(prefix="reglament-"))
+        self._proved: dict[str, tuple[str, tuple[int, ...]]] = {}
         if folder is None:
             weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
 
@@ -48,13 +49,20 @@ class Store:
         """What was put as the bodies of `name` together with `head`; None as above."""
         try:
             with (self._folder / name).open("rb") as file:
+                found = os.fstat(file.fileno())
                 file.seek(int(file.readline(100).partition(b" ")[2]), os.SEEK_CUR)
                 data = file.read()
             sizes, digest = head["sizes"], head["digest"]
         except (OSError, ValueError, KeyError):
             return None
-        if sum(sizes) != len(data) or hashlib.sha256(data).hexdigest() != digest:
+        if sum(sizes) != len(data):
             return None
+        # Ten websites read the same file: what nobody has touched since is not proved again.
+        state = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+        if self._proved.get(name) != (digest, state):
+            if hashlib.sha256(data).hexdigest() != digest:
+                return None
+            self._proved[name] = (digest, state)
         return _split(data, sizes)
 
     def put(self, name: str, head: dict[str, Any], bodies: Sequence[bytes]) -> dict[str, Any]:
@@ -62,13 +70,15 @@ class Store:
 
         A store that cannot be written keeps nothing and says nothing: it only saves time.
         """
-        data = b"".join(bodies)
-        digest = hashlib.sha256(data).hexdigest()
-        head = {**head, "sizes": [len(body) for body in bodies], "digest": digest}
+        whole = hashlib.sha256()
+        for body in bodies:
+            whole.update(body)
+        sizes = [len(body) for body in bodies]
+        head = {**head, "sizes": sizes, "digest": whole.hexdigest()}
         encoded = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
         first = f"{hashlib.sha256(encoded).hexdigest()} {len(encoded)}\n".encode("ascii")
         with contextlib.suppress(OSError):
-            self._write(self._folder / name, (first, encoded, data))
+            self._write(self._folder / name, (first, encoded, *bodies))
         return head
 
     def _write(self, path: Path, parts: Sequence[bytes]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.checks.loading import has_errors, load_decree, refuse_errors
 from generator.corpus.corpus import Corpus
@@ -16,13 +16,16 @@ from generator.edition.fingerprint import files_hash, page_engine
 from generator.edition.finish import finish_pages
 from generator.edition.page import FinishedPage, PageHead
 from generator.edition.store import Store
-from generator.errors import Location, Problem
+from generator.errors import Problem
 from generator.render.links import CATALOGUE, HOME, sheet_path
 from generator.render.sheet import print_sheet
 from generator.render.site import decree_pages
 from generator.render.summary import DecreeSummary, summarize
 
 __all__ = ["FinishedDecree", "Workshop", "shared_state"]
+
+
+_Files: TypeAlias = dict[Path, tuple[int, int, int]]
 
 
 def shared_state(root: Path) -> str:
@@ -38,8 +41,6 @@ class FinishedDecree:
     key: str
     """The hash of all it was made from: equal keys have equal pages."""
     summary: DecreeSummary
-    place: Location
-    """Where its id stands."""
     pages: tuple[PageHead, ...]
     sheet: str
     """The style sheet that prints its status."""
@@ -60,7 +61,7 @@ class Workshop:
     Args:
         root: the content folder.
         shared: what its decrees share.
-        state: `shared_state` before `shared` was read.
+        state: the `shared_state` of what `shared` was read from.
         store: where finished decrees and drawings are kept.
         addresses: how links name pages.
         progress: told of each regulation before its pages are made.
@@ -85,14 +86,15 @@ class Workshop:
 
     def open(self, folder: Path) -> tuple[FinishedDecree | None, tuple[Problem, ...]]:
         """The decree in `folder`, kept or made now; or else what is wrong with it."""
-        key = self._key(self._state, folder)
+        files = _files(folder)
+        key = self._key(files)
         kept = self._store.head(self._slot(folder))
         if kept and kept.get("key") == key:
             return _from_store(folder, kept), ()
         corpus, problems = load_decree(self._shared, folder)
         if has_errors(problems):
             return None, problems
-        return self._make(corpus, folder, key)[0], problems
+        return self._make(corpus, folder, key, files)[0], problems
 
     def pages_of(self, decree: FinishedDecree) -> tuple[FinishedPage, ...]:
         """The pages of a decree that this workshop has opened.
@@ -103,16 +105,17 @@ class Workshop:
         bodies = self._store.bodies(self._slot(decree.folder), decree.stored)
         if bodies is not None:
             return tuple(map(FinishedPage, decree.pages, bodies))
+        files = _files(decree.folder)
         corpus, problems = load_decree(self._shared, decree.folder)
         refuse_errors(problems)
-        return self._make(corpus, decree.folder, decree.key)[1]
+        return self._make(corpus, decree.folder, decree.key, files)[1]
 
     def _make(
-        self, corpus: Corpus, folder: Path, key: str
+        self, corpus: Corpus, folder: Path, key: str, files: _Files
     ) -> tuple[FinishedDecree, tuple[FinishedPage, ...]]:
         content = corpus.content()
         approved = content.decrees[0]
-        drawings = DrawingCache(self._store, folder.name)
+        drawings = DrawingCache(self._store, folder.name, content.labels)
         rendered = decree_pages(content, approved, draw=drawings.draw, progress=self._progress)
         drawings.save()
         pages, dead = finish_pages(
@@ -121,28 +124,34 @@ class Workshop:
             addresses=self.addresses,
             marked=drawings.marked,
         )
-        place = corpus.decrees[0].decree.marks.value("id")
         head = {
             "key": key,
             "summary": summarize(content, approved).model_dump(mode="json"),
-            "place": [place.path, place.line, place.column],
             "pages": [page.head.to_json() for page in pages],
             "sheet": print_sheet(approved.decree, content.labels),
             "dead_links": list(dead),
         }
         bodies = [page.content for page in pages]
-        now = self._key(shared_state(self._root), folder)
-        if now != key:
+        if _files(folder) != files:
             # Somebody is writing: these pages are for this run, not for who finds the old files.
-            head["key"] = f"{key} {now}"
+            head["key"] = f"{key} changing"
         return _from_store(folder, self._store.put(self._slot(folder), head, bodies)), pages
 
-    def _key(self, state: str, folder: Path) -> str:
-        files = (path for path in sorted(folder.rglob("[!.]*")) if path.is_file())
-        return f"{state} {files_hash(files, root=self._root)}"
+    def _key(self, files: _Files) -> str:
+        return f"{self._state} {files_hash(files, root=self._root)}"
 
     def _slot(self, folder: Path) -> str:
         return f"pages-{self.addresses}/{folder.name}"
+
+
+def _files(folder: Path) -> _Files:
+    """The files of a decree, each with what shows that it was written to."""
+    files = {}
+    for path in sorted(folder.rglob("[!.]*")):
+        if path.is_file():
+            found = path.stat()
+            files[path] = (found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    return files
 
 
 def _from_store(folder: Path, head: dict[str, Any]) -> FinishedDecree:
@@ -150,7 +159,6 @@ def _from_store(folder: Path, head: dict[str, Any]) -> FinishedDecree:
         folder=folder,
         key=head["key"],
         summary=DecreeSummary.model_validate(head["summary"], strict=False),
-        place=Location(*head["place"]),
         pages=tuple(map(PageHead.from_json, head["pages"])),
         sheet=head["sheet"],
         dead_links=tuple(head["dead_links"]),

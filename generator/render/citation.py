@@ -48,8 +48,9 @@ class Citations:
         Where its words are those that already stand `beside` it, they are kept for listeners only,
         and the style sheet draws a sign.
         """
-        place = escape_html(self.place(identity))
-        shown = f'<span class="visually-hidden">{place}</span>' if place == beside else place
+        place = self.place(identity)
+        words = escape_html(place)
+        shown = f'<span class="visually-hidden">{words}</span>' if place == beside else words
         return f'<a class="cite" href="{link(self.page, self.target, identity)}">{shown}</a>'
 
     def above(self, identities: Iterable[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from generator.languages.language import Language
@@ -13,6 +14,7 @@ from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
+from generator.render.around import Crumb, Neighbour, Part, neighbours, tabs, way
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
 from generator.render.links import (
@@ -26,27 +28,10 @@ from generator.render.links import (
 from generator.render.page import Page
 from generator.render.status import StatusNotice, status_notice
 
-__all__ = ["Context", "Crumb", "Part", "act_date", "decree_crumbs"]
+__all__ = ["Context", "act_date", "decree_crumbs"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One entry of a regulation's local navigation: its page, its name, what it holds."""
-
-    path: str
-    name: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Crumb:
-    """One step of the way from the home page to a page."""
-
-    path: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """A regulation among its neighbours, ready to be rendered."""
 
@@ -72,7 +57,7 @@ class Context:
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
         )
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The regulation's pages, in the order of the local navigation."""
         names, decree, regulation = self.labels.navigation, self.decree, self.regulation
@@ -92,8 +77,8 @@ class Context:
         overview, *others = self.parts
         name = self.labels.navigation.regulation.format(order=self.regulation.order)
         below = (Crumb(part.path, part.name) for part in others if part.path == path)
-        way = decree_crumbs(self.decree, self.labels)
-        return (*way, Crumb(overview.path, name), *below)
+        above = decree_crumbs(self.decree, self.labels)
+        return (*above, Crumb(overview.path, name), *below)
 
     def annex_note(self, annex: Annex) -> str:
         """What an annex holds, in two words of ours."""
@@ -107,6 +92,7 @@ class Context:
 
     def page(self, template: str, path: str, title: str, **values: Any) -> Page:
         """Fill `template` for the page at `path`."""
+        names = self.labels.navigation
         text = fill(
             template,
             path,
@@ -116,14 +102,37 @@ class Context:
             labels=self.labels,
             status=self.status,
             path=path,
-            crumbs=self.crumbs(path),
+            approved=self._approved,
+            heading=self._heading,
+            way=way(self.crumbs(path), names),
+            tabs=tabs(self.parts, path, names),
+            neighbours=neighbours(*self._neighbours, path, names),
             cite=regulation_citations(self.decree, self.regulation, self.language, path),
             decree_path=decree_path(self.decree),
-            overview_path=lambda regulation: overview_path(self.decree, regulation),
             **values,
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))
+
+    @cached_property
+    def _approved(self) -> str:
+        """Which regulation of which decree it is."""
+        words = self.labels.navigation.approved
+        return words.format(number=self.decree.number, order=self.regulation.order)
+
+    @cached_property
+    def _heading(self) -> str:
+        return self.language.hyphenate(self.regulation.short_title)
+
+    @cached_property
+    def _neighbours(self) -> tuple[Neighbour | None, Neighbour | None]:
+        return self._neighbour(self.previous), self._neighbour(self.following)
+
+    def _neighbour(self, regulation: Regulation | None) -> Neighbour | None:
+        if regulation is None:
+            return None
+        name = self.language.hyphenate(regulation.short_title)
+        return Neighbour(overview_path(self.decree, regulation), name)
 
 
 def decree_crumbs(decree: Decree, labels: Labels) -> tuple[Crumb, ...]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.render.citation import Citations
 from generator.render.links import link
-from generator.render.markdown import escape, escape_html
+from generator.render.markdown import escape, escape_attribute, escape_html
 
 __all__ = ["TEMPLATES", "environment", "fill"]
 
@@ -36,9 +37,16 @@ def environment() -> Environment:
         comment_start_string="[#",
         comment_end_string="#]",
     )
+    # As a filter it is called at once; as a method Jinja2 would first ask what it is.
+    made.filters["cited"] = _cited
     made.filters["md"] = escape
     made.filters["html"] = escape_html
+    made.filters["attribute"] = escape_attribute
     return made
+
+
+def _cited(identity: str, cite: Citations, beside: str = "") -> str:
+    return cite.html(identity, beside=beside)
 
 
 def fill(template: str, page: str, **values: Any) -> str:

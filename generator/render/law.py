@@ -9,7 +9,7 @@ from generator.languages.language import bare_number
 from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 from generator.render.citation import Citations
-from generator.render.markdown import escape, escape_html
+from generator.render.markdown import escape, escape_attribute
 
 __all__ = ["LawSection", "Mark", "law_sections", "set_provisions"]
 
@@ -62,9 +62,9 @@ def _set(placed: Placed, cite: Citations) -> str:
     identity, number = placed.identity, placed.provision.number
     classes = f"n d{min(placed.depth, _DEEPEST)}{'' if number else ' unnumbered'}"
     place = cite.place(identity)
-    attributes = f'id="{identity}" href="#{identity}" aria-label="{escape_html(place)}"'
+    attributes = f'id="{identity}" href="#{identity}" aria-label="{escape_attribute(place)}"'
     if place != identity:
-        attributes += f' data-place="{escape_html(cite.within(identity))}"'
+        attributes += f' data-place="{escape_attribute(cite.within(identity))}"'
     printed = f"{escape(number)}</a> " if number else "</a>"
     return f'<a class="{classes}" {attributes}>{printed}{escape(placed.provision.text)}'
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-__all__ = ["escape", "escape_html", "soft_list_number"]
+from generator.render.unbroken import join
+
+__all__ = ["escape", "escape_attribute", "escape_html", "soft_list_number"]
 
 _LEADING = re.compile(r"[-+#=]|\d{1,9}(?=[.)])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;"}
 _ESCAPES = _ENTITIES | {mark: f"\\{mark}" for mark in "\\`*_[]"}
 _SPECIAL = re.compile(f"[{re.escape(''.join(_ESCAPES))}]")
+_REMEMBERED = 16_384
+"""How many texts are remembered: pages of a decree say the same things again and again."""
+
 _HTML_SPECIAL = re.compile('[&<>"]')
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escape(text: str) -> str:
     r"""`text` as Markdown prints it letter for letter: marks get a backslash, or are entities.
 
@@ -24,7 +31,7 @@ def escape(text: str) -> str:
     >>> escape("- [x] <b> & | y")
     '\\- \\[x\\] &lt;b&gt; &amp; &#124; y'
     """
-    return soft_list_number(_SPECIAL.sub(_escaped, text))
+    return join(soft_list_number(_SPECIAL.sub(_escaped, text)))
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -44,8 +51,22 @@ def soft_list_number(text: str) -> str:
     return f"{found}\\{text[match.end() :]}" if found[0].isdigit() else f"\\{text}"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escape_html(text: str) -> str:
-    """`text` for an attribute or element of HTML inside Markdown."""
+    """`text` for an element of HTML inside Markdown.
+
+    >>> escape_html("a < b, № 5")
+    'a &lt; b, <span class="nowrap">№ 5</span>'
+    """
+    return join(escape_attribute(text))
+
+
+def escape_attribute(text: str) -> str:
+    """`text` for an attribute of HTML: words alone.
+
+    >>> escape_attribute('"№ 5"')
+    '&quot;№ 5&quot;'
+    """
     if not _HTML_SPECIAL.search(text):
         return text
     return (

@@ -28,7 +28,7 @@ def write_manifest(folder: Path) -> None:
 def update_site(built: Path, target: Path, *, kept: set[str]) -> None:
     """Make the site at `target` what was `built`, together with the files that are `kept` there.
 
-    Both must lie in one file system. What is in `built` is moved.
+    Both must lie in one file system. What is in `built`, by its manifest if it has one, is moved.
 
     Raises:
         OutputError: `target` holds something that no build wrote, or cannot be written.
@@ -36,9 +36,10 @@ def update_site(built: Path, target: Path, *, kept: set[str]) -> None:
     target = target.resolve()
     try:
         earlier = _earlier(target)
-        new = set(_files(built))
+        if not (built / MANIFEST).is_file():
+            write_manifest(built)
+        new = _listed(built / MANIFEST)
         if earlier is None:
-            _list_files(built, new)
             target.parent.mkdir(parents=True, exist_ok=True)
             built.rename(target)
             return
@@ -66,9 +67,7 @@ def _earlier(target: Path) -> set[str] | None:
         raise OutputError(f"{target}: is not a folder")
     place = target / MANIFEST
     if place.is_file():
-        # A name need not be UTF-8.
-        lines = os.fsdecode(place.read_bytes()).split("\n")
-        return {line for line in lines if line and _is_inside(line)}
+        return _listed(place)
     if list(islice(target.iterdir(), 1)):
         message = f"{target}: holds files that no build wrote; choose another folder, or empty it"
         raise OutputError(message)
@@ -76,9 +75,15 @@ def _earlier(target: Path) -> set[str] | None:
     return None
 
 
+def _listed(manifest: Path) -> set[str]:
+    # A name need not be UTF-8.
+    lines = os.fsdecode(manifest.read_bytes()).split("\n")
+    return {line for line in lines if line and _is_inside(line)}
+
+
 def _is_inside(name: str) -> bool:
     """The list may have been edited: nothing but a file of the folder is ever touched."""
-    return not Path(name).is_absolute() and ".." not in name.split("/")
+    return not os.path.isabs(name) and ".." not in name.split("/")  # noqa: PTH117  # of 70,000
 
 
 def _refuse_clashes(target: Path, names: set[str], earlier: set[str]) -> None:
@@ -154,13 +159,13 @@ def _list_files(folder: Path, names: set[str]) -> None:
     written.replace(place)
 
 
-def _files(folder: Path) -> Iterator[str]:
+def _files(folder: Path, below: str = "") -> Iterator[str]:
     """The files of a site, from its root; hidden ones at the top are not the site's."""
-    root = os.fspath(folder)
-    for parent, folders, names in os.walk(root):
-        below = os.path.relpath(parent, root).replace(os.sep, "/")
-        if below == ".":
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            yield from (name for name in names if not name.startswith("."))
-        else:
-            yield from (f"{below}/{name}" for name in names)
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = f"{below}{entry.name}"
+            if not entry.is_dir():
+                if below or not name.startswith("."):
+                    yield name
+            elif not entry.is_symlink() and (below or not name.startswith(".")):
+                yield from _files(Path(entry.path), f"{name}/")

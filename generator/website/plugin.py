@@ -33,11 +33,11 @@ from generator.edition.addresses import Addresses
 from generator.edition.edition import Edition, open_edition
 from generator.edition.finish import UNDATED
 from generator.edition.store import Store
-from generator.edition.unbroken import keep_together
 from generator.errors import ReglamentError
 from generator.model.content import Content
 from generator.model.website import Website
 from generator.render.environment import TEMPLATES
+from generator.render.unbroken import keep_together
 from generator.website.frame import Entry, Frame, make_frame, site_name
 from generator.website.generated_page import GeneratedPage
 from generator.website.kept import KeptPages

@@ -9,11 +9,11 @@ import pytest
 
 from bench import build
 from bench.build import bench
-from bench.case import Case, prepare
+from bench.case import Case, markdown, prepare
 from bench.markdown import directory_links
 from bench.material import build_material
 from bench.measure import Cost, Site
-from bench.ours import build_changed, build_full
+from bench.ours import build_changed, build_from_markdown, build_full
 from bench.result import Builder, Result
 from bench.table import Row, data, table
 from bench.words import read_frame
@@ -91,13 +91,13 @@ def test_the_frame_of_the_others_leads_to_pages(case: Case) -> None:
     frame = read_frame(case.content)
 
     assert len(frame.navigation) == 3
-    assert all((case.markdown / page).is_file() for _, page in frame.navigation)
+    assert all((markdown(case) / page).is_file() for _, page in frame.navigation)
     assert frame.owner
 
 
 def test_no_link_of_our_markdown_is_left_to_a_file(case: Case) -> None:
     """Hugo links folders, as the built site does."""
-    pages = [path.read_text(encoding="utf-8") for path in case.markdown.rglob("*.md")]
+    pages = [path.read_text(encoding="utf-8") for path in markdown(case).rglob("*.md")]
 
     assert sum(page.count("index.md") for page in pages) > 20
     assert [page for page in pages if "index.md" in directory_links(page)] == []
@@ -105,7 +105,21 @@ def test_no_link_of_our_markdown_is_left_to_a_file(case: Case) -> None:
 
 def test_ours_and_stock_material_make_the_same_pages(case: Case) -> None:
     """The real builders, on one regulation; and a changed one is built again."""
-    full, changed, material = (run(case) for run in (build_full, build_changed, build_material))
+    full, *others = (
+        run(case) for run in (build_full, build_changed, build_from_markdown, build_material)
+    )
 
     assert full.drawings > 0
-    assert full.site.pages == changed.site.pages == material.site.pages
+    assert [other.site.pages for other in others] == [full.site.pages] * 3
+
+
+def test_a_page_from_markdown_is_the_page_itself(case: Case) -> None:
+    """Only the frame around it has other words."""
+    place = "site/2015-synthetic-1/1-personal-assistant/text/index.html"
+
+    ours, again = (
+        (case.folder / folder / place).read_text(encoding="utf-8").partition("<article")[2]
+        for folder in ("first", "from-markdown")
+    )
+
+    assert ours.partition("</article>")[0] == again.partition("</article>")[0]

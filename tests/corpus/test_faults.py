@@ -49,7 +49,7 @@ FAULTS = (
         "transport: folder",
         "colour: blue",
         "7:5: error: the key 'colour' is not known here [unknown-key]\n"
-        "  hint: known keys: id, owner, base_url, transport, branding",
+        "  hint: known keys: id, owner, base_url, contact, transport, branding",
     ),
     Fault(
         "unknown key inside a record",

@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.model.record import Date, Identifier, ProvisionId, Record, Text, WebAddress, walk
-from generator.model.website import Branding, Website, Websites
+from generator.model.website import Branding, Contact, Website, Websites
 
 
 def refusal(form: Any, value: object) -> str:
@@ -132,7 +132,9 @@ def test_walking_gives_every_record_with_its_way() -> None:
     assert found == [
         ((), Websites),
         (("websites", 0), Website),
+        (("websites", 0, "contact"), Contact),
         (("websites", 0, "branding"), Branding),
         (("websites", 1), Website),
+        (("websites", 1, "contact"), Contact),
         (("websites", 1, "branding"), Branding),
     ]

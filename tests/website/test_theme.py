@@ -13,6 +13,8 @@ from generator.website.theme_settings import STYLESHEETS, THEME
 MATERIAL = Path(str(files("material").joinpath("templates")))
 LANGUAGES = sorted(path.stem for path in (THEME / "partials/languages/frame").glob("*.html"))
 
+_KEY = re.compile(r'"((?:contact|footer|missing|scheme)\.\w+)"')
+
 
 def test_every_word_that_material_says_is_said_in_kazakh() -> None:
     """Material ships no Kazakh; a new release may bring a new word."""
@@ -35,7 +37,7 @@ def test_every_word_of_our_frame_is_there_in_each_language(language: str) -> Non
         key
         for path in THEME.rglob("*.html")
         if "languages" not in path.parts
-        for key in re.findall(r'"((?:footer|missing|scheme)\.\w+)"', path.read_text("utf-8"))
+        for key in _KEY.findall(path.read_text("utf-8"))
     }
 
     assert ours.keys() == asked
@@ -60,6 +62,18 @@ def test_styles_take_colours_from_the_tokens() -> None:
         (path.name, value)
         for path in components
         for value in re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[^{}]*;)|rgba?\(", path.read_text("utf-8"))
+    ] == []
+
+
+def test_styles_take_sizes_of_letters_from_the_tokens() -> None:
+    """One scale for all components; paper sets its root size in points."""
+    components = [path for path in THEME.rglob("*.css") if path.stem not in {"tokens", "print"}]
+
+    assert [
+        (path.name, value)
+        for path in components
+        for value in re.findall(r"font-size: ([^;}]+)", path.read_text("utf-8"))
+        if not re.fullmatch(r"var\(--t-[\w-]+\)|inherit", value)
     ] == []
 
 

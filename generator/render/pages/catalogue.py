@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.languages.language import Language
 from generator.model.labels import Labels
-from generator.render.context import Crumb
+from generator.render.around import Crumb, way
 from generator.render.environment import fill
 from generator.render.links import CATALOGUE, HOME
 from generator.render.page import Page
@@ -24,7 +24,7 @@ def catalogue_page(labels: Labels, language: Language, decrees: Sequence[DecreeS
         labels=labels,
         language=language,
         decrees=newest_first(decrees),
-        crumbs=(Crumb(HOME, labels.navigation.home), Crumb(CATALOGUE, title)),
+        way=way((Crumb(HOME, labels.navigation.home), Crumb(CATALOGUE, title)), labels.navigation),
     )
     updated = max((decree.updated for decree in decrees), default=None)
     return Page(CATALOGUE, title, labels.catalogue.lead, text, updated)

@@ -10,6 +10,7 @@ from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
+from generator.render.around import way
 from generator.render.citation import decree_citations
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
@@ -52,7 +53,7 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         labels=labels,
         language=language,
         status=status,
-        crumbs=decree_crumbs(decree, labels),
+        way=way(decree_crumbs(decree, labels), labels.navigation),
         events=history(decree, labels, language),
         requisites=requisites(decree, status, labels, language),
         cite=cite,

@@ -11,7 +11,7 @@ from generator.model.labels import DrawingLabels
 from generator.render.citation import Citations
 from generator.render.diagrams.flow import Wording
 from generator.render.diagrams.outline import Part, Step, Target, Way
-from generator.render.markdown import escape_html
+from generator.render.markdown import escape_attribute, escape_html
 
 __all__ = ["outline_list"]
 
@@ -35,7 +35,7 @@ class _Setter:
         self._mark = escape_html(words.ours_mark)
 
     def step(self, step: Step) -> str:
-        place = f' data-n="{escape_html(step.number)}"' if step.number else ' class="is-edge"'
+        place = f' data-n="{escape_attribute(step.number)}"' if step.number else ' class="is-edge"'
         action = self._own(step.wording) if step.wording else ""
         act = f'<b>{escape_html(step.performer)}</b> <span class="steps__what">{action}</span>'
         more = (f"<div><dt>{name}</dt><dd>{said}</dd></div>" for name, said in self._more(step))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.edition.unbroken import keep_together
+from generator.render.unbroken import keep_together
 from tests.support.reading import read_html
 
 

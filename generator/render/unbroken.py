@@ -7,13 +7,11 @@ goes around them, which the style sheet does not break.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-__all__ = ["keep_together"]
+__all__ = ["join", "keep_together"]
 
-# A text between tags in which there is something to look for; most texts have nothing.
-_TEXT = re.compile(r">[^<]*[№0-9(][^<]*")
-_ANY_TEXT = re.compile(r">[^<]+")
+# A text between tags.
+_TEXT = re.compile(r">[^<]+")
 
 # Each begins with a letter of one set, which is what a search is quick to find.
 _NUMBERED = re.compile(
@@ -29,28 +27,26 @@ _NAME = re.compile(r"(?:\b[^\W\d_]\. ?){1,2}[^\W\d_]+")
 
 
 def keep_together(page: str) -> str:
-    """`page`, the HTML of a page's content, with a span around each such piece of its text.
+    """`page`, HTML, with a span around each such piece of its text; drawings set their own lines.
 
-    >>> keep_together("<p>by decree № 118</p>")
-    '<p>by decree <span class="nowrap">№ 118</span></p>'
+    >>> keep_together('<p title="№ 118">by decree № 118</p>')
+    '<p title="№ 118">by decree <span class="nowrap">№ 118</span></p>'
     """
     head, drawing, rest = page.partition("<svg")
     if drawing:
-        # Drawings set their own lines.
         inside, end, rest = rest.partition("</svg>")
-        return f"{_joined(head)}{drawing}{inside}{end}{keep_together(rest)}"
-    return _joined(head)
+        return f"{keep_together(head)}{drawing}{inside}{end}{keep_together(rest)}"
+    return _TEXT.sub(lambda text: join(text.group()), head)
 
 
-def _joined(page: str) -> str:
-    if _INITIAL.search(page):
-        page = _ANY_TEXT.sub(lambda text: _NAME.sub(_name, text.group()), page)
-    return _TEXT.sub(lambda text: _numbered(text.group()), page)
+def join(text: str) -> str:
+    """`text`, HTML or Markdown without tags, with a span around each such piece.
 
-
-@lru_cache(maxsize=8192)
-def _numbered(text: str) -> str:
-    """One text between tags; pages of one regulation have many in common."""
+    >>> join("in 30 minutes")
+    'in <span class="nowrap">30 minutes</span>'
+    """
+    if _INITIAL.search(text):
+        text = _NAME.sub(_name, text)
     return _NUMBERED.sub(_span, text)
 
 
