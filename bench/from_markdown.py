@@ -16,6 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.checks.loading import load_shared
+from generator.cli import spare_garbage
 from generator.edition.addresses import Addresses
 from generator.edition.edition import Edition
 from generator.edition.finish import finish_pages
@@ -137,6 +138,7 @@ def _summary(name: str, status: str) -> DecreeSummary:
 @click.argument("site", type=click.Path(path_type=Path))
 def main(markdown: Path, content: Path, site: Path) -> None:
     """Build SITE of the pages in MARKDOWN."""
+    spare_garbage()
     build_from_markdown(markdown, content, site)
 
 
