@@ -57,12 +57,12 @@ class Store:
             return None
         if sum(sizes) != len(data):
             return None
-        # Ten websites read the same file: what nobody has touched since is not proved again.
-        state = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
-        if self._proved.get(name) != (digest, state):
+        # What nobody has touched since it was put or last read is not proved again.
+        proof = (digest, _state(found))
+        if self._proved.get(name) != proof:
             if hashlib.sha256(data).hexdigest() != digest:
                 return None
-            self._proved[name] = (digest, state)
+            self._proved[name] = proof
         return _split(data, sizes)
 
     def put(self, name: str, head: dict[str, Any], bodies: Sequence[bytes]) -> dict[str, Any]:
@@ -78,10 +78,11 @@ class Store:
         encoded = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
         first = f"{hashlib.sha256(encoded).hexdigest()} {len(encoded)}\n".encode("ascii")
         with contextlib.suppress(OSError):
-            self._write(self._folder / name, (first, encoded, *bodies))
+            written = self._write(self._folder / name, (first, encoded, *bodies))
+            self._proved[name] = (head["digest"], _state(written))
         return head
 
-    def _write(self, path: Path, parts: Sequence[bytes]) -> None:
+    def _write(self, path: Path, parts: Sequence[bytes]) -> os.stat_result:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Written beside and moved: a reader sees the old file or the new one, whole.
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".")
@@ -90,9 +91,15 @@ class Store:
             with os.fdopen(descriptor, "wb") as file:
                 file.writelines(parts)
             written.replace(path)
+            return path.stat()
         except BaseException:
             written.unlink(missing_ok=True)
             raise
+
+
+def _state(found: os.stat_result) -> tuple[int, ...]:
+    """What shows that a file was written to, or is another one."""
+    return (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
 def _split(data: bytes, sizes: Sequence[int]) -> tuple[bytes, ...]:
