@@ -17,10 +17,11 @@ from generator.render.environment import TEMPLATES
 __all__ = ["drawing_engine", "files_hash", "page_engine"]
 
 _ENGINE = Path(__file__).parents[1]
-_PAGES = ("errors.py", "languages", "model", "corpus", "checks", "render", "edition")
+_PAGES = ("errors.py", "languages", "model", "process", "corpus", "checks", "render", "edition")
 _DRAWINGS = (
     "languages",
     "model",
+    "process",
     "render/diagrams",
     "render/pages/annex.py",
     "render/context.py",

@@ -2,7 +2,8 @@
 
 The layers stand in one order, and each imports only from layers to its left::
 
-    model -> corpus -> importers -> checks -> render -> edition -> website -> publish
+    model -> process -> corpus -> importers -> checks -> render -> edition -> website
+    -> publish
 
 `errors` and `languages` may be imported by all of them. The command line, with what it writes to
 disk and says to people, and the package's public face stand above: they may import everything, and
@@ -17,7 +18,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = "generator"
-LAYERS = ("model", "corpus", "importers", "checks", "render", "edition", "website", "publish")
+LAYERS = (
+    "model",
+    "process",
+    "corpus",
+    "importers",
+    "checks",
+    "render",
+    "edition",
+    "website",
+    "publish",
+)
 SHARED = ("errors", "languages")
 ABOVE = ("__init__", "__main__", "cli", "console", "output")
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from generator.model.labels import Labels
 from generator.model.process import Process
 from generator.model.regulation import Regulation
+from generator.process.flow import read_flow
 from generator.render.diagrams.dot import write_dot
-from generator.render.diagrams.flow import read_flow
 from generator.render.diagrams.handbook import lay_out_handbook
 from generator.render.diagrams.picture import Picture
 from generator.render.diagrams.program import draw_svg

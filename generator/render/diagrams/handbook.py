@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.labels import DrawingLabels
+from generator.process.flow import Flow
 from generator.render.diagrams.blocks import SHAPE, Piece, fair_width, piece, place, text_size
-from generator.render.diagrams.flow import Flow
 from generator.render.diagrams.foot import set_foot
 from generator.render.diagrams.geometry import Box, Point
 from generator.render.diagrams.heads import head_height, head_words, least_width

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.labels import DrawingLabels
 from generator.model.process import NodeKind
-from generator.render.diagrams.flow import Flow, FlowNode, Wording
+from generator.process.flow import Flow, FlowNode, Wording
 from generator.render.diagrams.picture import Role
 
 __all__ = ["Link", "Place", "Text", "read_places"]

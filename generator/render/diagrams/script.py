@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.process import NodeKind, Participant, Procedure
 from generator.model.regulation import Regulation
-from generator.render.diagrams.flow import Flow, FlowNode
+from generator.process.flow import Flow, FlowNode
 from generator.render.diagrams.picture import Role
 
 __all__ = ["Call", "Card", "Script", "write_script"]

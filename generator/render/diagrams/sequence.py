@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from generator.model.labels import DrawingLabels
 from generator.model.regulation import Regulation
+from generator.process.flow import Flow
 from generator.render.diagrams.blocks import Piece, piece, place, text_size
-from generator.render.diagrams.flow import Flow
 from generator.render.diagrams.foot import set_foot
 from generator.render.diagrams.geometry import Box, Point
 from generator.render.diagrams.heads import head_height, head_words, least_width

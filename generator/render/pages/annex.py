@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from generator.model.annex import Annex, AnnexKind
 from generator.model.process import Process
+from generator.process.outline import outline
 from generator.render.citation import regulation_citations
 from generator.render.context import Context
-from generator.render.diagrams import Drawing, draw_handbook, draw_sequence, outline
+from generator.render.diagrams import Drawing, draw_handbook, draw_sequence
 from generator.render.links import annex_path, link, text_path
 from generator.render.markdown import escape
 from generator.render.page import Page

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.model.labels import DrawingLabels
+from generator.process.flow import Wording
+from generator.process.outline import Part, Step, Target, Way
 from generator.render.citation import Citations
-from generator.render.diagrams.flow import Wording
-from generator.render.diagrams.outline import Part, Step, Target, Way
 from generator.render.markdown import escape_attribute, escape_html
 
 __all__ = ["outline_list"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.render.diagrams.flow import read_flow
+from generator.process.flow import read_flow
 from generator.render.diagrams.geometry import Point
 from generator.render.diagrams.handbook import lay_out_handbook
 from generator.render.diagrams.picture import Line, Picture, Shape, Words

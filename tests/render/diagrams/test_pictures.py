@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.regulation import Regulation
-from generator.render.diagrams.flow import read_flow
+from generator.process.flow import read_flow
 from generator.render.diagrams.geometry import Box
 from generator.render.diagrams.handbook import lay_out_handbook
 from generator.render.diagrams.picture import Picture, Role

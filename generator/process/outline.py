@@ -1,4 +1,4 @@
-"""Say in an ordered list what the drawings show: the same process, step by step, in words.
+"""Say in an ordered list what drawings show: the same process, step by step, in words.
 
 The list is made of the same reading as the drawings (`flow`), so that a reader who does not see
 the picture misses nothing.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.model.labels import Labels
 from generator.model.process import NodeKind, Procedure, Process
 from generator.model.regulation import Regulation
-from generator.render.diagrams.flow import Flow, FlowNode, Wording, read_flow
+from generator.process.flow import Flow, FlowNode, Wording, read_flow
 
 __all__ = ["Handout", "Part", "Step", "Target", "Way", "outline"]
 

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.regulation import Regulation
-from generator.render.diagrams import Step, draw_handbook, draw_sequence, outline
+from generator.process.outline import Step, outline
+from generator.render.diagrams import draw_handbook, draw_sequence
 from generator.render.diagrams.heads import head_name
 from tests.render.diagrams.lines import words_of_dot
 from tests.render.diagrams.processes import random_regulation

@@ -1,6 +1,9 @@
-"""Read from a process what is drawn of it: nodes with their words, arrows with their conditions.
+"""Read from a process its nodes with their words, its arrows with their conditions, its messages.
 
-Both drawings and the list in words are made of this one reading, so that none says more or less.
+The words are BPMN's: participants, start and end events, tasks (procedures and parts of them),
+exclusive and parallel gateways, sequence flows (arrows), messages. Every element names the
+provision it comes from. Drawings, lists, scenarios and BPMN are made of this one reading, so that
+none says more or less than another.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from generator.model.labels import Labels
 from generator.model.process import Node, NodeKind, Participant, Procedure, Process, Transition
 from generator.model.regulation import Regulation
 
-__all__ = ["Flow", "FlowArrow", "FlowNode", "Wording", "read_flow"]
+__all__ = ["Flow", "FlowArrow", "FlowMessage", "FlowNode", "Wording", "read_flow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class FlowNode:
     """The procedure it shows whole or in part."""
     durations: tuple[str, ...] = ()
     """The time limits written in it, verbatim."""
+    from_: str | None = None
+    """The provision that it, or the procedure it shows, comes from; nothing for words of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +56,38 @@ class FlowArrow:
     source: str
     target: str
     wording: Wording | None = None
+    from_: str | None = None
+    """The provision that words the condition."""
+
+
+@dataclass(frozen=True, slots=True)
+class FlowMessage:
+    """Something handed out on the way that does not carry the process on: a receipt."""
+
+    procedure: str
+    """The id of the procedure in which it is handed out."""
+    source: str
+    """The participant who hands it out."""
+    target: str
+    """The participant who gets it."""
+    text: str
+    """What is given, verbatim."""
+    from_: str
+    """The provision that says so."""
 
 
 @dataclass(frozen=True)
 class Flow:
-    """A process as it is drawn: its participants in the order of lanes, its nodes, its arrows."""
+    """A process: its participants in the order of lanes, its nodes, its arrows, its messages."""
 
+    id: str
+    """Its name inside the regulation."""
+    title: str | None
+    """What tells it from the regulation's others, verbatim."""
     participants: tuple[Participant, ...]
     nodes: tuple[FlowNode, ...]
     arrows: tuple[FlowArrow, ...]
+    messages: tuple[FlowMessage, ...] = ()
 
     @cached_property
     def nodes_by_id(self) -> dict[str, FlowNode]:
@@ -74,10 +102,18 @@ class Flow:
     @cached_property
     def arrows_from(self) -> dict[str, tuple[FlowArrow, ...]]:
         """The arrows that leave each node, in order."""
-        return {
-            node.id: tuple(arrow for arrow in self.arrows if arrow.source == node.id)
-            for node in self.nodes
-        }
+        leaving: dict[str, list[FlowArrow]] = {node.id: [] for node in self.nodes}
+        for arrow in self.arrows:
+            leaving[arrow.source].append(arrow)
+        return {name: tuple(arrows) for name, arrows in leaving.items()}
+
+    @cached_property
+    def arrows_to(self) -> dict[str, tuple[FlowArrow, ...]]:
+        """The arrows that reach each node, in order."""
+        reaching: dict[str, list[FlowArrow]] = {node.id: [] for node in self.nodes}
+        for arrow in self.arrows:
+            reaching[arrow.target].append(arrow)
+        return {name: tuple(arrows) for name, arrows in reaching.items()}
 
     def stands_for(self, node: FlowNode) -> str:
         """The name of what a node belongs to: its procedure, or itself."""
@@ -132,18 +168,46 @@ def read_flow(regulation: Regulation, process: Process, labels: Labels) -> Flow:
             _wording(regulation, node, labels),
             _procedure(regulation, node),
             _durations(regulation, process, node),
+            _provision(regulation, node),
         )
         for node in process.nodes
     )
     arrows = tuple(
-        FlowArrow(arrow.source, arrow.target, _condition(regulation, process, arrow, labels))
+        FlowArrow(
+            arrow.source,
+            arrow.target,
+            _condition(regulation, process, arrow, labels),
+            arrow.from_,
+        )
         for arrow in process.transitions
     )
-    return Flow(_participants(regulation, nodes), nodes, arrows)
+    return Flow(
+        process.id,
+        process.title,
+        _participants(regulation, nodes),
+        nodes,
+        arrows,
+        _messages(nodes),
+    )
 
 
 def _procedure(regulation: Regulation, node: Node) -> Procedure | None:
     return regulation.procedures_by_id[node.procedure] if node.procedure else None
+
+
+def _provision(regulation: Regulation, node: Node) -> str | None:
+    procedure = _procedure(regulation, node)
+    return node.from_ or (procedure.from_ if procedure else None)
+
+
+def _messages(nodes: Iterable[FlowNode]) -> tuple[FlowMessage, ...]:
+    """What the procedures of these nodes hand out, each procedure once."""
+    procedures = {node.procedure.id: node.procedure for node in nodes if node.procedure}
+    return tuple(
+        FlowMessage(procedure.id, procedure.performer, message.to, message.text, message.from_)
+        for procedure in procedures.values()
+        for message in procedure.messages
+    )
 
 
 def _homes(regulation: Regulation, process: Process) -> dict[str, str]:
