@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import io
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,9 @@ import click
 
 from generator.checks.loading import check_content, load_content
 from generator.console import Console
+from generator.diagram_sources import orphan_sources, write_sources
 from generator.errors import ContentError, ReglamentError, Severity
-from generator.output import orphan_diagrams, write_diagrams, write_pages, write_schemas
+from generator.output import write_pages, write_schemas
 from generator.render.diagrams import Drawing
 from generator.render.site import render_site, site_drawings
 from generator.website.build import build_websites
@@ -114,42 +115,45 @@ def render(content: Path, to: Path) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Fail if a schema on disk is stale.")
 def schema(*, to: Path, only_check: bool) -> None:
     """Write the JSON Schemas that let an editor complete and check the YAML files."""
-    _stale_or_written(write_schemas, to, "schemas", "reglament schema", dry=only_check)
+    changed = write_schemas(to, dry=only_check)
+    _told(to, "schemas", changed, changed if only_check else (), "reglament schema")
 
 
 @cli.command()
 @_CONTENT
 @click.option("--to", type=_FOLDER, default=Path("diagrams"), show_default=True, help="The folder.")
 @click.option("--check", "only_check", is_flag=True, help="Fail if a source on disk is stale.")
-def diagrams(*, content: Path, to: Path, only_check: bool) -> None:
+@click.option("--overwrite", is_flag=True, help="Write over sources changed by hand too.")
+def diagrams(*, content: Path, to: Path, only_check: bool, overwrite: bool) -> None:
     """Write the Graphviz source of every drawing."""
     drawings: Sequence[tuple[str, Drawing]] = site_drawings(load_content(content))
-    orphans = orphan_diagrams((name for name, _ in drawings), to)
+    report = write_sources(drawings, to, dry=only_check, overwrite=overwrite)
+    orphans = orphan_sources((name for name, _ in drawings), to)
     for path in orphans:
-        click.echo(f"{path}:1:1: error: no drawing has this source [orphan-file]")
-        click.echo("  hint: remove it, or move it out of this folder")
-
-    def write(folder: Path, *, dry: bool) -> tuple[Path, ...]:
-        return write_diagrams(drawings, folder, dry=dry)
-
-    _stale_or_written(write, to, "drawings", "reglament diagrams", dry=only_check)
-    if orphans:
+        _refused(path, "no drawing has this source", "orphan-file", "remove it, or move it away")
+    for path in report.edited:
+        hint = "move your changes elsewhere, or run `reglament diagrams --overwrite`"
+        _refused(path, "this file was changed by hand", "edited-file", hint)
+    stale = report.changed if only_check else ()
+    _told(to, "drawings", report.changed, stale, "reglament diagrams")
+    if orphans or report.edited:
         raise SystemExit(1)
 
 
-def _stale_or_written(
-    write: Callable[..., tuple[Path, ...]], to: Path, what: str, command: str, *, dry: bool
+def _told(
+    to: Path, what: str, changed: Sequence[Path], stale: Sequence[Path], command: str
 ) -> None:
-    console = Console()
-    changed = write(to, dry=dry)
-    if dry and changed:
-        for path in changed:
-            click.echo(
-                f"{path}:1:1: error: this file is stale [stale-file]\n  hint: run `{command}`"
-            )
+    """Say what became of generated files; fail if some on disk are stale."""
+    for path in stale:
+        _refused(path, "this file is stale", "stale-file", f"run `{command}`")
+    if stale:
         raise SystemExit(1)
-    verb = "up to date" if not changed else f"{len(changed)} written"
-    console.done(f"{what} in {to}: {verb}")
+    verb = f"{len(changed)} written" if changed else "up to date"
+    Console().done(f"{what} in {to}: {verb}")
+
+
+def _refused(path: Path, message: str, code: str, hint: str) -> None:
+    click.echo(f"{path}:1:1: error: {message} [{code}]\n  hint: {hint}")
 
 
 def spare_garbage() -> None:

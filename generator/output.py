@@ -16,10 +16,9 @@ from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
 from generator.model.regulation import Regulation
 from generator.model.website import Websites
-from generator.render.diagrams import Drawing
 from generator.render.page import Page
 
-__all__ = ["SCHEMAS", "orphan_diagrams", "write_diagrams", "write_pages", "write_schemas"]
+__all__ = ["SCHEMAS", "write_pages", "write_schemas"]
 
 SCHEMAS: dict[str, type[Record]] = {
     "annex-1.golden": GoldenTables,
@@ -40,23 +39,6 @@ def write_schemas(folder: Path, *, dry: bool = False) -> tuple[Path, ...]:
     """Write the JSON Schemas into `folder`; the files that changed, or with `dry` would change."""
     files = ((f"{name}.schema.json", _schema(name, record)) for name, record in SCHEMAS.items())
     return _write_changed(files, folder, dry=dry)
-
-
-def write_diagrams(
-    drawings: Iterable[tuple[str, Drawing]], folder: Path, *, dry: bool = False
-) -> tuple[Path, ...]:
-    """Write the Graphviz sources into `folder`; the files that changed, or with `dry` would change.
-
-    A source that belongs to no drawing is left alone: see `orphan_diagrams`.
-    """
-    files = ((name, drawing.dot.encode("utf-8")) for name, drawing in drawings)
-    return _write_changed(files, folder, dry=dry)
-
-
-def orphan_diagrams(names: Iterable[str], folder: Path) -> tuple[Path, ...]:
-    """The Graphviz sources in `folder` that are not among `names`: somebody's own, or left over."""
-    known = {folder / name for name in names}
-    return tuple(path for path in sorted(folder.rglob("*.gv")) if path not in known)
 
 
 def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:

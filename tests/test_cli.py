@@ -170,7 +170,7 @@ def test_stale_sources_of_drawings_are_reported(folder: Path) -> None:
     assert run("diagrams", folder=folder).returncode == 0
     assert run("diagrams", "--check", folder=folder).returncode == 0
     source = next((folder / "diagrams").rglob("*.gv"))
-    source.write_text("digraph {}", encoding="utf-8")
+    source.unlink()
     name = source.relative_to(folder).as_posix()
 
     done = run("diagrams", "--check", folder=folder)
@@ -179,7 +179,27 @@ def test_stale_sources_of_drawings_are_reported(folder: Path) -> None:
     assert done.stdout.startswith(
         f"{name}:1:1: error: this file is stale [stale-file]\n  hint: run"
     )
+    assert not source.exists()
+
+
+@pytest.mark.parametrize("option", [(), ("--check",)])
+def test_a_source_changed_by_hand_is_reported_and_kept(
+    folder: Path, option: tuple[str, ...]
+) -> None:
+    """What to do stands in the hint."""
+    assert run("diagrams", folder=folder).returncode == 0
+    source = next((folder / "diagrams").rglob("*.gv"))
+    source.write_text("digraph {}", encoding="utf-8")
+    name = source.relative_to(folder).as_posix()
+
+    done = run("diagrams", *option, folder=folder)
+
+    assert done.returncode == 1
+    assert f"{name}:1:1: error: this file was changed by hand [edited-file]" in done.stdout
+    assert "reglament diagrams --overwrite" in done.stdout
     assert source.read_text(encoding="utf-8") == "digraph {}"
+    assert run("diagrams", "--overwrite", folder=folder).returncode == 0
+    assert source.read_text(encoding="utf-8") != "digraph {}"
 
 
 def test_a_source_of_no_drawing_is_reported_and_kept(folder: Path) -> None:

@@ -10,7 +10,7 @@ from markdown import Markdown
 
 from generator.checks.loading import load_content
 from generator.errors import OutputError
-from generator.output import orphan_diagrams, write_pages
+from generator.output import write_pages
 from generator.render.page import Page
 from generator.render.site import render_site
 from tests.support.reading import read_html
@@ -91,14 +91,6 @@ def test_nothing_outside_the_folder_is_removed(tmp_path: Path) -> None:
     write_pages([page("a.md")], PAGES, folder)
 
     assert outside.exists()
-
-
-def test_a_source_of_no_drawing_is_reported_and_stays(tmp_path: Path) -> None:
-    """It may be somebody's own work."""
-    (tmp_path / "mine.gv").write_text("digraph {}", encoding="utf-8")
-
-    assert orphan_diagrams(["a.gv"], tmp_path) == (tmp_path / "mine.gv",)
-    assert (tmp_path / "mine.gv").exists()
 
 
 def test_a_run_that_was_cut_off_can_be_made_again(
