@@ -30,6 +30,8 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701
         auto_reload=False,
+        # There are a dozen, asked for with every page: none need make room for another.
+        cache_size=-1,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -37,6 +39,8 @@ def environment() -> Environment:
         comment_start_string="[#",
         comment_end_string="#]",
     )
+    # Jinja2's own names stand in no template; each page would be given all of them again.
+    made.globals.clear()
     # As a filter it is called at once; as a method Jinja2 would first ask what it is.
     made.filters["cited"] = _cited
     made.filters["md"] = escape
