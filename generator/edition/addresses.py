@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from urllib.parse import urlsplit
-
-from generator.edition.conversion import replace_links
 
 __all__ = ["Addresses", "is_elsewhere"]
 
@@ -34,26 +31,18 @@ class Addresses(StrEnum):
             return f"{folder}index.html"
         return folder or "./"
 
-    def write(self, text: str, links: Iterable[str]) -> str:
-        """The HTML `text` with addresses in place of links to Markdown files.
+    def write(self, link: str) -> str:
+        """What stands in place of `link`, an address as Markdown has it.
 
-        Args:
-            text: the HTML of a page.
-            links: every address in it.
+        >>> Addresses.FOLDER.write("../index.md#p6"), Addresses.FOLDER.write("#p6")
+        ('../#p6', '#p6')
         """
-        pages = [link for link in links if _INDEX in link]
-        plain = all("?" not in link and not is_elsewhere(link) for link in pages)
-        if plain and text.count(_INDEX) == len(pages):
-            # Only links hold the word, so that nothing else can be replaced by mistake.
-            here = text.replace(f' href="{_INDEX}', f' href="{self.of(_INDEX)}')
-            return here.replace(f"/{_INDEX}", f"/{self.of(_INDEX).removeprefix('./')}")
-        return replace_links(text, self._address)
-
-    def _address(self, url: str) -> str:
-        path, mark, anchor = url.partition("#")
+        if _INDEX not in link:
+            return link
+        path, mark, anchor = link.partition("#")
         path, question, query = path.partition("?")
-        if is_elsewhere(url) or path.rpartition("/")[2] != _INDEX:
-            return url
+        if path.rpartition("/")[2] != _INDEX or is_elsewhere(link):
+            return link
         return f"{self.of(path)}{question}{query}{mark}{anchor}"
 
 

@@ -11,7 +11,12 @@ from generator.model.labels import Labels
 from generator.render.context import Context
 from generator.render.site import Pictures, draw_regulation
 
-__all__ = ["DrawingCache"]
+__all__ = ["NOT_DRAWN", "DrawingCache"]
+
+NOT_DRAWN = frozenset(
+    {"evidence", "evidence_groups", "presentation", "references", "sections", "terms"}
+)
+"""What no drawing shows of a regulation; of its sections, the numbers of paragraphs are shown."""
 
 
 class DrawingCache:
@@ -85,8 +90,7 @@ def _key(context: Context, words: str) -> str:
     regulation = context.regulation
     made_from = (
         words,
-        # Of the text a drawing names the numbers of paragraphs.
-        regulation.model_dump_json(exclude={"sections"}),
+        regulation.model_dump_json(exclude=set(NOT_DRAWN)),
         *(placed.provision.number or "" for placed in regulation.by_identity.values()),
         context.status.line,
     )

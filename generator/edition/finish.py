@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
 from generator.edition.addresses import Addresses
-from generator.edition.conversion import find_anchors, find_links, to_html
+from generator.edition.conversion import find_anchors, split_links, to_html
 from generator.edition.links import dead_links
 from generator.edition.page import FinishedPage, PageHead
 from generator.render.page import Page
@@ -44,10 +45,13 @@ def finish_pages(
     finished: list[FinishedPage] = []
     dead: list[str] = []
     for page, text in zip(pages, texts, strict=True):
-        links = find_links(text)
-        dead += dead_links(page.path, links, anchors=anchors, outside=outside)
-        whole = addresses.write(text, links)
-        finished.append(FinishedPage(_head(page), _unmark(whole.encode("utf-8"), marked)))
+        pieces = split_links(text)
+        links = {url: html.unescape(url) if "&" in url else url for url in pieces[2::3]}
+        dead += dead_links(page.path, links.values(), anchors=anchors, outside=outside)
+        written = {url: _written(url, link, addresses) for url, link in links.items()}
+        pieces[2::3] = [written[url] for url in pieces[2::3]]
+        whole = "".join(pieces).encode("utf-8")
+        finished.append(FinishedPage(_head(page), _unmark(whole, marked)))
     return tuple(finished), tuple(dead)
 
 
@@ -57,6 +61,12 @@ def mark(number: int) -> str:
     Private-use letters (Unicode 23.5) stand in no text of ours and mean nothing to Markdown.
     """
     return f"{_OPEN}{number}{_CLOSE}"
+
+
+def _written(url: str, link: str, addresses: Addresses) -> str:
+    """What stands in HTML in place of `url`, which means `link`."""
+    address = addresses.write(link)
+    return html.escape(address) if link is not url else address
 
 
 def _unmark(text: bytes, marked: Mapping[str, bytes]) -> bytes:

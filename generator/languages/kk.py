@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from generator.languages.hyphenation import Sounds, hyphenate
 from generator.languages.language import Language, bare_number, capitalize
@@ -106,6 +107,7 @@ def _genitive_ending(text: str) -> str:
     return f"{first}{'ы' if last in _BACK else 'і'}ң"
 
 
+@lru_cache(maxsize=1024)
 def _hyphenate(text: str) -> str:
     """Soft hyphens at the bounds of syllables, each of which has one vowel.
 

@@ -14,6 +14,7 @@ from pydantic import Field
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
 from generator.model.fact import Fact, find_facts
+from generator.model.passage import passed
 from generator.model.process import Participant, Procedure, Process, Transition
 from generator.model.provision import Placed, Section, place_provisions
 from generator.model.record import Identifier, ProvisionId, Record, Text
@@ -154,6 +155,14 @@ class Regulation(Record):
     def procedures_by_id(self) -> dict[str, Procedure]:
         """The procedures by name."""
         return {procedure.id: procedure for procedure in self.procedures}
+
+    @cached_property
+    def unavoidable(self) -> frozenset[str]:
+        """The names of the procedures that every way through every process passes."""
+        wanted = {procedure.id for procedure in self.procedures}
+        for process in self.processes:
+            wanted &= passed(process, wanted)
+        return frozenset(wanted)
 
     def annex_of(self, kind: AnnexKind) -> Annex | None:
         """The first annex of this kind, if there is one."""

@@ -1,4 +1,4 @@
-"""Set what stands around the text of a page: the way here, the tabs, the neighbours; HTML.
+"""Set what stands around the text of a page: way, status, tabs, neighbours; HTML.
 
 Six pages of each regulation have all of it, so it is set here and not in templates.
 """
@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model.labels import NavigationLabels
+from generator.model.labels import NavigationLabels, StatusLabels
 from generator.render.links import link
 from generator.render.markdown import escape_attribute, escape_html
+from generator.render.status import StatusNotice
 
-__all__ = ["Crumb", "Neighbour", "Part", "neighbours", "tabs", "way"]
+__all__ = ["Crumb", "Neighbour", "Part", "neighbours", "status_box", "tabs", "way"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,21 @@ def way(crumbs: Sequence[Crumb], words: NavigationLabels) -> str:
     ]
     steps.append(f'<li><span aria-current="page">{escape_html(here.name)}</span></li>')
     return _navigation("crumbs", words.here, "ol", steps)
+
+
+def status_box(status: StatusNotice, words: StatusLabels, history: str = "") -> str:
+    """What the reader must know of the act first; `history` is the address of its events."""
+    kind = "status" if status.repealed else "status status--in-force"
+    lead = f"<b>{escape_html(status.lead)}</b> " if status.lead else ""
+    more = f' <a href="{history}">{escape_html(words.history_link)}</a>' if history else ""
+    return "\n".join(
+        [
+            f'<div class="{kind}" role="note">',
+            f'<p class="status__tag">{escape_html(status.tag)}</p>',
+            f'<p class="status__text">{lead}{escape_html(status.sentence)}{more}</p>',
+            "</div>",
+        ]
+    )
 
 
 def tabs(parts: Sequence[Part], page: str, words: NavigationLabels) -> str:

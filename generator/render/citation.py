@@ -22,8 +22,8 @@ class Citations:
 
     provisions: dict[str, Placed]
     language: Language
-    page: str
-    target: str
+    address: str
+    """The link from that page to the one with the act's text; on the latter itself nothing."""
     clauses: bool = False
 
     def place(self, identity: str) -> str:
@@ -40,7 +40,7 @@ class Citations:
 
     def link(self, identity: str) -> str:
         """A Markdown link to the provision, named by its place."""
-        return f"[{escape(self.place(identity))}]({link(self.page, self.target, identity)})"
+        return f"[{escape(self.place(identity))}]({self.address}#{identity})"
 
     def html(self, identity: str, *, beside: str = "") -> str:
         """The same link as HTML, for a list in which Markdown is not read.
@@ -51,7 +51,7 @@ class Citations:
         place = self.place(identity)
         words = escape_html(place)
         shown = f'<span class="visually-hidden">{words}</span>' if place == beside else words
-        return f'<a class="cite" href="{link(self.page, self.target, identity)}">{shown}</a>'
+        return f'<a class="cite" href="{self.address}#{identity}">{shown}</a>'
 
     def above(self, identities: Iterable[str]) -> str | None:
         """The nearest provision that holds all of `identities`, or is the only one of them."""
@@ -86,10 +86,15 @@ def regulation_citations(
     decree: Decree, regulation: Regulation, language: Language, page: str
 ) -> Citations:
     """The provisions of `regulation`, to be cited from the page at `page`."""
-    return Citations(regulation.by_identity, language, page, text_path(decree, regulation))
+    target = text_path(decree, regulation)
+    return Citations(regulation.by_identity, language, _address(page, target))
 
 
 def decree_citations(decree: Decree, language: Language, page: str) -> Citations:
     """The clauses of `decree`, to be cited from the page at `page`."""
     placed = {found.identity: found for found in decree.provisions()}
-    return Citations(placed, language, page, decree_path(decree), clauses=True)
+    return Citations(placed, language, _address(page, decree_path(decree)), clauses=True)
+
+
+def _address(page: str, target: str) -> str:
+    return "" if page == target else link(page, target)

@@ -14,7 +14,7 @@ from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
-from generator.render.around import Crumb, Neighbour, Part, neighbours, tabs, way
+from generator.render.around import Crumb, Neighbour, Part, neighbours, status_box, tabs, way
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
 from generator.render.links import (
@@ -22,6 +22,7 @@ from generator.render.links import (
     annex_path,
     decree_path,
     documents_path,
+    link,
     overview_path,
     text_path,
 )
@@ -46,7 +47,8 @@ class Context:
     @classmethod
     def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
         """The context of `regulation`, one of those that `approved` approves."""
-        at = approved.regulations.index(regulation)
+        # By `==`, whole regulations would be compared.
+        at = next(at for at, one in enumerate(approved.regulations) if one is regulation)
         return cls(
             decree=approved.decree,
             regulation=regulation,
@@ -96,10 +98,10 @@ class Context:
         text = fill(
             template,
             path,
-            c=self,
             decree=self.decree,
             regulation=self.regulation,
             labels=self.labels,
+            language=self.language,
             status=self.status,
             path=path,
             approved=self._approved,
@@ -108,11 +110,15 @@ class Context:
             tabs=tabs(self.parts, path, names),
             neighbours=neighbours(*self._neighbours, path, names),
             cite=regulation_citations(self.decree, self.regulation, self.language, path),
-            decree_path=decree_path(self.decree),
+            status_box=self._status_box(path),
             **values,
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))
+
+    def _status_box(self, path: str) -> str:
+        history = link(path, decree_path(self.decree), "history")
+        return status_box(self.status, self.labels.status, history)
 
     @cached_property
     def _approved(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.languages.language import Language
 from generator.render.citation import Citations
 from generator.render.links import link
 from generator.render.markdown import escape, escape_attribute, escape_html
@@ -30,6 +31,8 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701
         auto_reload=False,
+        # There are a dozen, asked for with every page: none need make room for another.
+        cache_size=-1,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -37,8 +40,12 @@ def environment() -> Environment:
         comment_start_string="[#",
         comment_end_string="#]",
     )
-    # As a filter it is called at once; as a method Jinja2 would first ask what it is.
+    # Jinja2's own names stand in no template; each page would be given all of them again.
+    made.globals.clear()
+    # A filter is called at once; of a method Jinja2 would first ask what it is.
     made.filters["cited"] = _cited
+    made.filters["capitalized"] = _capitalized
+    made.filters["hyphenated"] = _hyphenated
     made.filters["md"] = escape
     made.filters["html"] = escape_html
     made.filters["attribute"] = escape_attribute
@@ -47,6 +54,14 @@ def environment() -> Environment:
 
 def _cited(identity: str, cite: Citations, beside: str = "") -> str:
     return cite.html(identity, beside=beside)
+
+
+def _capitalized(text: str, language: Language) -> str:
+    return language.capitalize(text)
+
+
+def _hyphenated(text: str, language: Language) -> str:
+    return language.hyphenate(text)
 
 
 def fill(template: str, page: str, **values: Any) -> str:

@@ -57,7 +57,7 @@ def test_links_between_files_become_addresses(
 def test_a_link_is_the_same_whatever_other_links_a_page_has(
     links: list[str], addresses: Addresses
 ) -> None:
-    """There is a quick way for plain pages and a careful one for others."""
+    """Each is written once a page, and stands wherever the page has it."""
     each = [links_of((link,), addresses)[0] for link in links]
 
     assert links_of(tuple(links), addresses) == each

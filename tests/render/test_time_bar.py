@@ -9,14 +9,13 @@ from generator.model.content import Content
 from generator.model.duration import Duration, Unit
 from generator.model.regulation import Regulation
 from generator.render.pages.time_bar import PartKind, time_bar
-from generator.render.time_limits import unavoidable
 from tests.render.test_time_limits import law, limit, with_limits
 from tests.support.contents import TESTLAND
 
 
 def shape(content: Content, regulation: Regulation) -> list[tuple[PartKind, str, int]]:
     """Each part of the bar: what it is, what stands above it, its cells; nothing without a bar."""
-    bar = time_bar(regulation, content.labels.time, always=unavoidable(regulation))
+    bar = time_bar(regulation, content.labels.time)
     return [(part.kind, part.name, part.cells) for part in bar.parts] if bar else []
 
 
@@ -35,7 +34,7 @@ def test_a_cell_is_a_working_day_and_a_notch_a_procedure(content: Content) -> No
 def test_the_bar_is_said_in_the_words_of_the_table(content: Content) -> None:
     """Who does not see it hears every limit, verbatim."""
     regulation = law(content, 7)
-    bar = time_bar(regulation, content.labels.time, always=unavoidable(regulation))
+    bar = time_bar(regulation, content.labels.time)
 
     assert bar is not None
     for procedure in regulation.procedures:

@@ -10,7 +10,7 @@ from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
-from generator.render.around import way
+from generator.render.around import status_box, way
 from generator.render.citation import decree_citations
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
@@ -54,6 +54,7 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         language=language,
         status=status,
         way=way(decree_crumbs(decree, labels), labels.navigation),
+        status_box=status_box(status, labels.status),
         events=history(decree, labels, language),
         requisites=requisites(decree, status, labels, language),
         cite=cite,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator.languages.language import Language
 from generator.model.labels import Labels
+from generator.render.around import status_box
 from generator.render.environment import fill
-from generator.render.links import CATALOGUE, HOME
+from generator.render.links import CATALOGUE, HOME, link
 from generator.render.page import Page
 from generator.render.pages.catalogue import newest_first
 from generator.render.status import StatusNotice
@@ -57,9 +58,14 @@ def home_page(labels: Labels, language: Language, decrees: Sequence[DecreeSummar
         decrees=newest if few else newest[:NEWEST],
         count=len(newest),
         catalogue=CATALOGUE,
+        status_box=_status(labels, newest[0]) if len(newest) == 1 else "",
     )
     updated = max((decree.updated for decree in decrees), default=None)
     return Page(HOME, labels.home.title, labels.site.description, text, updated)
+
+
+def _status(labels: Labels, decree: DecreeSummary) -> str:
+    return status_box(decree.status, labels.status, link(HOME, decree.path, "history"))
 
 
 def group_services(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[Group, ...]:

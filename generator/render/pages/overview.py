@@ -10,7 +10,7 @@ from generator.render.page import Page
 from generator.render.pages.documents import evidence_lists
 from generator.render.pages.steps import steps
 from generator.render.pages.time_bar import time_bar
-from generator.render.time_limits import consideration, time_words, unavoidable
+from generator.render.time_limits import consideration, time_words
 
 __all__ = ["overview_page"]
 
@@ -20,8 +20,7 @@ def overview_page(context: Context) -> Page:
     regulation, labels = context.regulation, context.labels
     path = overview_path(context.decree, regulation)
     cite = regulation_citations(context.decree, regulation, context.language, path)
-    always = unavoidable(regulation)
-    time = consideration(regulation, always=always)
+    time = consideration(regulation)
     table = regulation.annex_of(AnnexKind.PROCEDURE_TABLE)
     return context.page(
         "overview.md.j2",
@@ -31,7 +30,7 @@ def overview_page(context: Context) -> Page:
         lists=evidence_lists(context),
         time=time_words(labels, time),
         measured=regulation.procedures_by_id.get(time.procedure or ""),
-        bar=time_bar(regulation, labels.time, always=always),
+        bar=time_bar(regulation, labels.time),
         steps=steps(regulation, labels, cite),
         flow=next((process.from_ for process in regulation.processes if process.from_), None),
         table=(table.label, annex_path(context.decree, regulation, table)) if table else None,

@@ -58,15 +58,10 @@ class TimeBar:
     """The limits on other branches: condition and limit, verbatim."""
 
 
-def time_bar(
-    regulation: Regulation, words: TimeLabels, *, always: frozenset[str]
-) -> TimeBar | None:
-    """The bar of `regulation`; nothing where one bar cannot show its limits truly.
-
-    `always` are the ids of the procedures that every way passes.
-    """
+def time_bar(regulation: Regulation, words: TimeLabels) -> TimeBar | None:
+    """The bar of `regulation`; nothing where one bar cannot show its limits truly."""
     procedures = regulation.procedures
-    if len(regulation.processes) > 1 or len(always) != len(procedures):
+    if len(regulation.processes) > 1 or len(regulation.unavoidable) != len(procedures):
         return None
     if not all(map(_is_simple, procedures)):
         return None
