@@ -8,10 +8,14 @@ from pathlib import Path
 
 from bench.measure import measure
 
-__all__ = ["ROOT", "Case", "fresh", "markdown", "prepare", "tool"]
+__all__ = ["PAGES_ONLY", "ROOT", "Case", "fresh", "markdown", "prepare", "tool"]
 
 ROOT = Path(__file__).parents[1]
 """The project's folder."""
+
+
+PAGES_ONLY = (sys.executable, "-m", "bench.pages_only")
+"""Our own command without files beside drawings; run where Python finds this package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def markdown(case: Case) -> Path:
     folder = case.folder / "markdown"
     if not folder.exists():
         command = ("render", "--content", case.content, "--to", folder)
-        measure([tool("reglament"), *command], folder=ROOT)
+        measure([*PAGES_ONLY, *command], folder=ROOT)
     return folder
 
 

@@ -7,7 +7,7 @@ Markdown to HTML, links checked and addressed, kept, framed, written.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -68,6 +68,10 @@ class _ReadyEdition(Edition):
             raise RuntimeError(f"{decree.folder}: its pages are not kept")
         return tuple(map(FinishedPage, decree.pages, bodies))
 
+    def files_of(self, decree: FinishedDecree) -> Iterator[tuple[str, bytes]]:  # noqa: ARG002
+        """None: the Markdown was rendered without."""
+        return iter(())
+
     def _decree(self, markdown: Path, folder: Path, status: str) -> FinishedDecree:
         sheet = sheet_path(folder.name)
         files = sorted(folder.rglob("*.md"))
@@ -81,6 +85,8 @@ class _ReadyEdition(Edition):
             pages=tuple(page.head for page in finished),
             sheet="",
             dead_links=dead,
+            drawings=(),
+            files=(),
             stored=stored,
         )
 

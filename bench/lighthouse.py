@@ -9,12 +9,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from bench import npm
 from bench.audits import Page, Report, data, median, misses, read_report, table
 from bench.case import ROOT
 from bench.measure import measure
@@ -28,8 +28,6 @@ PACKAGE = Path(__file__).parent / "lighthouse"
 
 INSTALLED = ROOT / "build/lighthouse"
 """Where npm installs it."""
-
-_LOCK = "package-lock.json"
 
 
 def choose_pages(site: Path) -> dict[str, str]:
@@ -56,19 +54,7 @@ def install(folder: Path) -> Path:
     Raises:
         RuntimeError: npm is missing or failed.
     """
-    program = folder / "node_modules/.bin/lighthouse"
-    if program.exists() and (folder / _LOCK).read_bytes() == (PACKAGE / _LOCK).read_bytes():
-        return program
-    npm = shutil.which("npm")
-    if npm is None:
-        raise RuntimeError("this needs npm and Node.js, which run Lighthouse")
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(folder / "node_modules", ignore_errors=True)
-    for name in ("package.json", _LOCK):
-        shutil.copy(PACKAGE / name, folder)
-    quiet = ("--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    measure([npm, "ci", *quiet], folder=folder)
-    return program
+    return npm.install(PACKAGE, folder) / ".bin/lighthouse"
 
 
 def run(program: Path, address: str, *, browser: str) -> Report:

@@ -1,7 +1,7 @@
 """Build with this project's own command: everything, one change, all websites.
 
-The other builders are given drawings ready-made. So ours is measured with its drawings kept from a
-first build, and nothing else of it; what drawings add is told beside it.
+The other builders are given drawings ready-made, and no files beside them. So ours is measured with
+its drawings kept from a first build, and nothing else of it; what drawings add is told beside it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from bench.case import ROOT, Case, fresh, markdown, tool
+from bench.case import PAGES_ONLY, ROOT, Case, fresh, markdown, tool
 from bench.measure import Cost, measure, survey
 from bench.result import Result
 
@@ -18,8 +18,8 @@ __all__ = ["build_all", "build_changed", "build_from_markdown", "build_full"]
 
 _FOLDER = "ours"
 _CACHE = "cache"
-_KEPT = "drawings"
-"""The folder of the cache that holds drawings."""
+_KEPT = ("drawings", "downloads")
+"""The folders of the cache that hold drawings."""
 
 
 def build_full(case: Case) -> Result:
@@ -77,11 +77,12 @@ def build_from_markdown(case: Case) -> Result:
 def _with_drawings(case: Case, name: str) -> Path:
     """A new folder in which nothing is kept but the drawings of the first build."""
     folder = fresh(case, name)
-    shutil.copytree(case.folder / "first" / _CACHE / _KEPT, folder / _CACHE / _KEPT)
+    for kept in _KEPT:
+        shutil.copytree(case.folder / "first" / _CACHE / kept, folder / _CACHE / kept)
     return folder
 
 
 def _run(case: Case, folder: Path, *options: str | Path) -> Cost:
     """Build in `folder`, so that nothing is there of builds elsewhere."""
     command = ("build", "--content", case.content, "--cache", folder / _CACHE, *options)
-    return measure([tool("reglament"), *command], folder=folder)
+    return measure([*PAGES_ONLY, *command], folder=folder, environment={"PYTHONPATH": str(ROOT)})

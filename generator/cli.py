@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from generator.checks.loading import check_content, load_content
+from generator.checks.tracing import trace_content
 from generator.console import Console
 from generator.diagram_sources import orphan_sources, write_sources
 from generator.errors import ContentError, ReglamentError, Severity
@@ -44,12 +45,19 @@ def cli() -> None:
 
 @cli.command()
 @_CONTENT
-def check(content: Path) -> None:
+@click.option("--trace", is_flag=True, help="Print lanes and steps of every way through processes.")
+@click.option("--regulation", metavar="SLUG", help="Trace one regulation only, as 3-wheelchairs.")
+def check(*, content: Path, trace: bool, regulation: str | None) -> None:
     """Check the content and print everything that is wrong with it."""
+    if regulation is not None and not trace:
+        raise click.UsageError("--regulation says what to trace: add --trace")
     console = Console()
     problems = check_content(content)
     for problem in problems:
         click.echo(str(problem))
+    if trace:
+        for line in trace_content(content, slug=regulation):
+            click.echo(line)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors:
         console.error(f"{errors} error(s) in {content}")
@@ -106,7 +114,7 @@ def render(content: Path, to: Path) -> None:
     loaded = load_content(content)
     with console.progress("rendering") as progress:
         site = render_site(loaded, progress=progress)
-    count = write_pages(site.pages, content / "pages", to)
+    count = write_pages(site.pages, content / "pages", to, beside=site.files)
     console.done(f"{count} files in {to}")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.corpus.golden import GoldenTables
 from generator.corpus.written_pages import written_files
@@ -15,6 +16,7 @@ from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
 from generator.model.regulation import Regulation
+from generator.model.theme import Theme
 from generator.model.website import Websites
 from generator.render.page import Page
 
@@ -28,6 +30,7 @@ SCHEMAS: dict[str, type[Record]] = {
     "labels": Labels,
     "organizations": Organizations,
     "regulation": Regulation,
+    "theme": Theme,
     "websites": Websites,
 }
 """The JSON Schema of each kind of content file, by the schema's name."""
@@ -41,13 +44,20 @@ def write_schemas(folder: Path, *, dry: bool = False) -> tuple[Path, ...]:
     return _write_changed(files, folder, dry=dry)
 
 
-def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:
+def write_pages(
+    pages: Sequence[Page],
+    by_hand: Path,
+    folder: Path,
+    *,
+    beside: Mapping[str, bytes] = MappingProxyType({}),
+) -> int:
     """Write every page as a Markdown file into `folder`, which must be empty, new, or ours.
 
     Args:
         pages: the rendered pages.
         by_hand: the folder of hand-written pages, which are copied as they are.
         folder: where to; files of an earlier run that are no longer written are removed.
+        beside: what is in the files that pages link to, by path.
 
     Returns:
         How many files the folder now has from us.
@@ -56,7 +66,7 @@ def write_pages(pages: Sequence[Page], by_hand: Path, folder: Path) -> int:
         OutputError: the folder holds files that this program did not write, or cannot be written.
     """
     before = _earlier(folder)
-    files = {page.path: page.file.encode("utf-8") for page in pages}
+    files = {page.path: page.file.encode("utf-8") for page in pages} | dict(beside)
     for path in written_files(by_hand):
         files.setdefault(path.relative_to(by_hand).as_posix(), path.read_bytes())
     # Listed before they are written: a run that is cut off leaves nothing alien to the next.

@@ -7,15 +7,22 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.checks import (
+    arrows_fit,
     corrections_fit,
+    ends_reached,
+    gateways_worded,
+    ids_legal,
     ids_unique,
     label_slots,
+    lanes_single,
     language_known,
     nodes_complete,
+    procedures_shown,
     quotes_found,
     references_resolve,
     table_matches_golden,
     text_matches_source,
+    ways_meet,
 )
 from generator.corpus.corpus import Corpus, DecreeFolder
 from generator.errors import Problem
@@ -54,8 +61,15 @@ CHECKS: tuple[Check, ...] = tuple(
     )
     for module in (
         ids_unique,
+        ids_legal,
         references_resolve,
         nodes_complete,
+        lanes_single,
+        arrows_fit,
+        ends_reached,
+        gateways_worded,
+        ways_meet,
+        procedures_shown,
         language_known,
         label_slots,
         quotes_found,

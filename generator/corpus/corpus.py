@@ -18,6 +18,7 @@ from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
 from generator.model.regulation import Regulation
+from generator.model.theme import PLAIN, Theme
 from generator.model.website import Websites
 
 __all__ = ["Corpus", "DecreeFolder", "Loaded"]
@@ -68,6 +69,8 @@ class Corpus:
     labels: Loaded[Labels] | None
     decrees: tuple[DecreeFolder, ...]
     problems: tuple[Problem, ...]
+    theme: Loaded[Theme] | None = None
+    """None where there is no such file: drawings are plain then."""
 
     def content(self) -> Content:
         """The content itself, for rendering.
@@ -80,7 +83,8 @@ class Corpus:
                 if not self.problems:
                     decrees = tuple(_approved(folder) for folder in self.decrees)
                     bodies = organizations.organizations
-                    return Content(jurisdiction, bodies, websites, labels, decrees)
+                    theme = self.theme.record if self.theme else PLAIN
+                    return Content(jurisdiction, bodies, websites, labels, decrees, theme)
         raise ContentError(self.problems)
 
 

@@ -21,6 +21,7 @@ from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
 from generator.model.regulation import Regulation
+from generator.model.theme import Theme
 from generator.model.website import Websites
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "read_record",
     "read_shared",
     "shared_files",
+    "theme_file",
 ]
 
 _NAMED = {"decree", "corrections", "annex-1.golden"}
@@ -83,6 +85,8 @@ def read_shared(root: Path) -> Corpus:
     if jurisdiction is not None:
         labels = reader.read(root / "labels" / f"{jurisdiction.record.languages[0]}.yaml", Labels)
     reader.written(root / "pages")
+    look = theme_file(root)
+    theme = reader.read(look, Theme) if look.exists() else None
     return Corpus(
         root=root,
         jurisdiction=jurisdiction,
@@ -91,6 +95,7 @@ def read_shared(root: Path) -> Corpus:
         labels=labels,
         decrees=(),
         problems=tuple(sorted(reader.problems)),
+        theme=theme,
     )
 
 
@@ -114,6 +119,11 @@ def shared_files(root: Path) -> tuple[Path, ...]:
     """The files that `read_shared` reads, but for hand-written pages."""
     named = (root / f"{name}.yaml" for name in ("jurisdiction", "organizations", "websites"))
     return (*named, *sorted((root / "labels").glob("[!.]*.yaml")))
+
+
+def theme_file(root: Path) -> Path:
+    """Where the look of drawings is written: beside the content folder `root`, if anywhere."""
+    return root.absolute().parent / "diagrams" / "theme.yaml"
 
 
 class _Reader:

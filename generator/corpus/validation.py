@@ -16,6 +16,7 @@ from generator.model.decree import DecreeId, FileName, FileStem, Sha256
 from generator.model.organization import LanguageCode
 from generator.model.provision import Segment
 from generator.model.record import Identifier, ProvisionId, WebAddress
+from generator.model.theme import Colour
 
 __all__ = ["validate"]
 
@@ -32,6 +33,7 @@ _KINDS = {
 _WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
+    "float_type": "a number",
     "bool_type": "true or false",
     "tuple_type": "a list",
     "dict_type": "a mapping",
@@ -59,6 +61,7 @@ FORMS: Mapping[str, tuple[str, str]] = {
         (FileStem, ("Latin small letters, digits and single hyphens", "2-home-care")),
         (FileName, ("the name of a file in the same folder", "source.kk.txt")),
         (Sha256, ("64 digits and small letters from a to f", "0123456789abcdef" * 4)),
+        (Colour, ("# and six digits or small letters from a to f, in quotes, or none", "#006076")),
         (WebAddress, ("an address without ? and #", "https://services.example/kk")),
     )
 }
@@ -135,6 +138,10 @@ def _wrong_value(detail: ErrorDetails) -> tuple[str, str, str]:
             count, least = context["actual_length"], context["min_length"]
             code, message = "wrong-length", f"the list has {count} of at least {least} entries"
             hint = "add what is missing"
+        case "greater_than_equal":
+            message, hint = f"{found} is too small", f"write a number from {context['ge']} on"
+        case "less_than_equal":
+            message, hint = f"{found} is too large", f"write a number up to {context['le']}"
         case "greater_than":
             message, hint = f"{found} is too small", f"write a number above {context['gt']}"
         case "value_error":

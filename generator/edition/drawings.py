@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
+from generator.edition.downloads import Downloads
 from generator.edition.fingerprint import drawing_engine
 from generator.edition.finish import mark
+from generator.edition.kept_pictures import exchanged, from_json, svgs, to_json
 from generator.edition.store import Store
-from generator.model.labels import Labels
+from generator.model.content import Content
 from generator.render.context import Context
-from generator.render.site import Pictures, draw_regulation
+from generator.render.depiction import Pictures
+from generator.render.drawing import draw_regulation
 
 __all__ = ["NOT_DRAWN", "DrawingCache"]
 
@@ -20,76 +24,74 @@ NOT_DRAWN = frozenset(
 
 
 class DrawingCache:
-    """The drawings of one decree: those kept, and those made now.
+    """The drawings of one decree and the files beside them: those kept, and those made now.
 
     Pages are given a mark in place of each drawing: a third of all letters need not pass through
-    Markdown and what follows it. `save` keeps the drawings that were asked for, and no others.
+    Markdown. `save` keeps the drawings that were asked for, and no others.
     """
 
-    def __init__(self, store: Store, decree: str, labels: Labels) -> None:
-        self.marked: dict[str, bytes] = {}
-        """By its mark, every drawing that was asked for: SVG in UTF-8."""
+    def __init__(self, store: Store, decree: str, content: Content) -> None:
+        self.marked: dict[str, str] = {}
+        """By its mark, every drawing that was asked for: an element of HTML."""
+        self.files: list[str] = []
+        """The files beside the drawings that were asked for, by path from the site's root."""
         self._store = store
-        self._words = _words(labels)
+        self._downloads = Downloads(store, decree)
+        self._look = _look(content)
         self._name = f"drawings/{decree}"
         self._kept = self._read()
-        self._asked: dict[str, dict[str, tuple[bytes, ...]]] = {}
+        self._asked: dict[str, Pictures] = {}
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What the files of the drawings asked for are kept by, a key for each regulation."""
+        return tuple(self._asked)
 
     def draw(self, context: Context) -> Pictures:
-        """A mark for each drawing of a regulation by annex; the drawing is kept, or drawn now."""
-        key = _key(context, self._words)
-        drawings = self._kept.get(key)
-        if drawings is None:
-            drawings = {
-                annex: tuple(picture.encode("utf-8") for picture in pictures)
-                for annex, pictures in draw_regulation(context).items()
-            }
-        self._asked[key] = drawings
-        return {annex: tuple(map(self._mark, group)) for annex, group in drawings.items()}
+        """The drawings of a regulation, a mark in place of each; they are kept, or drawn now."""
+        key = _key(context, self._look)
+        pictures, paths = self._kept.get(key), self._downloads.paths(key)
+        if pictures is None or paths is None:
+            drawn = draw_regulation(context)
+            self._downloads.put(key, drawn.files)
+            pictures, paths = drawn.pictures, list(drawn.files)
+        self._asked[key] = pictures
+        self.files += paths
+        return exchanged(pictures, self._mark)
 
     def save(self) -> None:
         """Keep the drawings asked for, if they are others than those kept."""
         if self._asked.keys() == self._kept.keys():
             return
-        layout = {
-            key: {annex: len(group) for annex, group in drawings.items()}
-            for key, drawings in self._asked.items()
-        }
+        layout = {key: to_json(pictures) for key, pictures in self._asked.items()}
         bodies = [
-            drawing
-            for drawings in self._asked.values()
-            for group in drawings.values()
-            for drawing in group
+            svg.encode("utf-8") for pictures in self._asked.values() for svg in svgs(pictures)
         ]
         self._store.put(self._name, {"engine": drawing_engine(), "drawings": layout}, bodies)
+        self._downloads.keep_only(self._asked)
 
-    def _mark(self, drawing: bytes) -> str:
+    def _mark(self, drawing: str) -> str:
         name = mark(len(self.marked))
         self.marked[name] = drawing
         return name
 
-    def _read(self) -> dict[str, dict[str, tuple[bytes, ...]]]:
+    def _read(self) -> dict[str, Pictures]:
         head = self._store.head(self._name)
         if head is None or head.get("engine") != drawing_engine():
             return {}
         bodies = self._store.bodies(self._name, head)
         if bodies is None:
             return {}
-        drawings = iter(bodies)
-        layout: dict[str, dict[str, int]] = head["drawings"]
-        return {
-            key: {
-                annex: tuple(next(drawings) for _ in range(count)) for annex, count in one.items()
-            }
-            for key, one in layout.items()
-        }
+        drawings: Iterator[str] = (body.decode("utf-8") for body in bodies)
+        return {key: from_json(one, drawings) for key, one in head["drawings"].items()}
 
 
-def _key(context: Context, words: str) -> str:
+def _key(context: Context, look: str) -> str:
     """The hash of all that the drawings of a regulation are made from, but for the engine."""
     regulation = context.regulation
     made_from = (
-        words,
+        look,
+        context.decree.id,
         regulation.model_dump_json(exclude=set(NOT_DRAWN)),
         *(placed.provision.number or "" for placed in regulation.by_identity.values()),
         context.status.line,
@@ -97,6 +99,8 @@ def _key(context: Context, words: str) -> str:
     return hashlib.sha256("\0".join(made_from).encode("utf-8")).hexdigest()
 
 
-def _words(labels: Labels) -> str:
-    """Every word of ours that may stand in a drawing."""
-    return "\0".join((labels.language, labels.drawing.model_dump_json(), *labels.process.values()))
+def _look(content: Content) -> str:
+    """Every word of ours that may stand in a drawing, and its theme."""
+    labels = content.labels
+    words = (labels.language, labels.drawing.model_dump_json(), *labels.process.values())
+    return "\0".join((*words, content.theme.model_dump_json()))

@@ -88,6 +88,10 @@ class Edition:
         """The pages of one of its decrees."""
         return self._workshop.pages_of(decree)
 
+    def files_of(self, decree: FinishedDecree) -> Iterator[tuple[str, bytes]]:
+        """The files beside the drawings of one of its decrees, by path from the site's root."""
+        return self._workshop.files_of(decree)
+
 
 def open_edition(
     root: Path,

@@ -22,13 +22,16 @@ _DRAWINGS = (
     "languages",
     "model",
     "process",
-    "render/diagrams",
-    "render/pages/annex.py",
+    "render/bpmn",
     "render/context.py",
+    "render/depiction.py",
+    "render/diagrams",
+    "render/drawing.py",
+    "render/reconstruction.py",
     "render/status.py",
     "edition/drawings.py",
 )
-_PACKAGES = ("graphviz", "graphviz-pure", "jinja2", "pydantic", "pyromark", "pyyaml")
+_PACKAGES = ("graphviz", "graphviz-pure", "jinja2", "pydantic", "pyromark", "pyyaml", "resvg_py")
 
 
 def page_engine() -> str:

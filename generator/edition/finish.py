@@ -17,7 +17,7 @@ from generator.render.page import Page
 __all__ = ["UNDATED", "finish_pages", "mark"]
 
 _OPEN, _CLOSE = "\ue002", "\ue003"
-_MARK = re.compile(f"{_OPEN}[0-9]+{_CLOSE}".encode())
+_MARK = re.compile(f"{_OPEN}[0-9]+{_CLOSE}")
 
 # Where no document has a date, a fixed one: the day of building would make each day's site differ.
 UNDATED = date(1970, 1, 1)
@@ -29,17 +29,17 @@ def finish_pages(
     *,
     outside: Iterable[str],
     addresses: Addresses,
-    marked: Mapping[str, bytes] = MappingProxyType({}),
+    marked: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[tuple[FinishedPage, ...], tuple[str, ...]]:
     """`pages` as HTML, and each link of theirs that leads nowhere, in words.
 
     Args:
         pages: pages that may link to one another, down to an anchor.
-        outside: paths of further pages that they may link to.
+        outside: paths of further pages and files that they may link to.
         addresses: how links name pages.
-        marked: by its mark, what stands in a page in its place; HTML in UTF-8.
+        marked: by its mark, what stands in a page in its place; HTML.
     """
-    texts = [to_html(page.markdown) for page in pages]
+    texts = [_unmark(to_html(page.markdown), marked) for page in pages]
     anchors = {page.path: find_anchors(text) for page, text in zip(pages, texts, strict=True)}
     outside = frozenset(outside)
     finished: list[FinishedPage] = []
@@ -50,8 +50,7 @@ def finish_pages(
         dead += dead_links(page.path, links.values(), anchors=anchors, outside=outside)
         written = {url: _written(url, link, addresses) for url, link in links.items()}
         pieces[2::3] = [written[url] for url in pieces[2::3]]
-        whole = "".join(pieces).encode("utf-8")
-        finished.append(FinishedPage(_head(page), _unmark(whole, marked)))
+        finished.append(FinishedPage(_head(page), "".join(pieces).encode("utf-8")))
     return tuple(finished), tuple(dead)
 
 
@@ -69,9 +68,9 @@ def _written(url: str, link: str, addresses: Addresses) -> str:
     return html.escape(address) if link is not url else address
 
 
-def _unmark(text: bytes, marked: Mapping[str, bytes]) -> bytes:
+def _unmark(text: str, marked: Mapping[str, str]) -> str:
     """`text` with what is `marked` in place of its marks."""
-    return _MARK.sub(lambda mark: marked[mark.group().decode("utf-8")], text) if marked else text
+    return _MARK.sub(lambda mark: marked[mark.group()], text) if marked else text
 
 
 def _head(page: Page) -> PageHead:

@@ -16,7 +16,7 @@ import os
 import shutil
 import tempfile
 import weakref
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,14 @@ class Store:
             written = self._write(self._folder / name, (first, encoded, *bodies))
             self._proved[name] = (head["digest"], _state(written))
         return head
+
+    def keep_only(self, folder: str, names: Iterable[str]) -> None:
+        """Remove what is kept in a folder of the store under other names than these."""
+        wanted = set(names)
+        with contextlib.suppress(OSError):
+            for path in (self._folder / folder).iterdir():
+                if path.name not in wanted:
+                    path.unlink()
 
     def _write(self, path: Path, parts: Sequence[bytes]) -> os.stat_result:
         path.parent.mkdir(parents=True, exist_ok=True)

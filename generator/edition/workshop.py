@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from generator.checks.loading import has_errors, load_decree, refuse_errors
 from generator.corpus.corpus import Corpus
-from generator.corpus.reader import shared_files
+from generator.corpus.reader import shared_files, theme_file
 from generator.edition.addresses import Addresses
+from generator.edition.downloads import Downloads
 from generator.edition.drawings import DrawingCache
 from generator.edition.fingerprint import files_hash, page_engine
 from generator.edition.finish import finish_pages
 from generator.edition.page import FinishedPage, PageHead
 from generator.edition.store import Store
 from generator.errors import Problem
+from generator.render.context import Context
+from generator.render.drawing import draw_regulation
 from generator.render.links import CATALOGUE, HOME, sheet_path
 from generator.render.sheet import print_sheet
 from generator.render.site import decree_pages
@@ -30,7 +33,9 @@ _Files: TypeAlias = dict[Path, tuple[int, int, int]]
 
 def shared_state(root: Path) -> str:
     """The hash of the engine and of what all decrees of the content folder `root` share."""
-    return f"{page_engine()} {files_hash(shared_files(root), root=root)}"
+    theme = theme_file(root)
+    look = files_hash([theme], root=theme.parent)
+    return f"{page_engine()} {files_hash(shared_files(root), root=root)} {look}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ class FinishedDecree:
     """The style sheet that prints its status."""
     dead_links: tuple[str, ...]
     """Each link of its pages that leads nowhere, in words."""
+    drawings: tuple[str, ...]
+    """What the files beside the drawings of its regulations are kept by."""
+    files: tuple[str, ...]
+    """Those files, by path from the site's root."""
     stored: dict[str, Any]
     """The head of what is in the store."""
 
@@ -110,17 +119,43 @@ class Workshop:
         refuse_errors(problems)
         return self._make(corpus, decree.folder, decree.key, files)[1]
 
+    def files_of(self, decree: FinishedDecree) -> Iterator[tuple[str, bytes]]:
+        """The files beside the drawings of a decree, by path; one regulation in memory at a time.
+
+        Raises:
+            ContentError: they are no longer kept, and the content has become wrong meanwhile.
+            ProgramError: they are no longer kept, and Graphviz is missing or failed.
+        """
+        downloads = Downloads(self._store, decree.folder.name)
+        for key in decree.drawings:
+            files = downloads.files(key)
+            if files is None:
+                # Cut off or removed since the pages were made: the decree is drawn again.
+                yield from self._drawn(decree, downloads)
+                return
+            yield from files.items()
+
+    def _drawn(self, decree: FinishedDecree, downloads: Downloads) -> Iterator[tuple[str, bytes]]:
+        corpus, problems = load_decree(self._shared, decree.folder)
+        refuse_errors(problems)
+        content = corpus.content()
+        regulations = content.decrees[0].regulations
+        for regulation, key in zip(regulations, decree.drawings, strict=True):
+            drawn = draw_regulation(Context.of(content, content.decrees[0], regulation))
+            downloads.put(key, drawn.files)
+            yield from drawn.files.items()
+
     def _make(
         self, corpus: Corpus, folder: Path, key: str, files: _Files
     ) -> tuple[FinishedDecree, tuple[FinishedPage, ...]]:
         content = corpus.content()
         approved = content.decrees[0]
-        drawings = DrawingCache(self._store, folder.name, content.labels)
+        drawings = DrawingCache(self._store, folder.name, content)
         rendered = decree_pages(content, approved, draw=drawings.draw, progress=self._progress)
         drawings.save()
         pages, dead = finish_pages(
             rendered,
-            outside=(HOME, CATALOGUE),
+            outside=(HOME, CATALOGUE, *drawings.files),
             addresses=self.addresses,
             marked=drawings.marked,
         )
@@ -130,6 +165,8 @@ class Workshop:
             "pages": [page.head.to_json() for page in pages],
             "sheet": print_sheet(approved.decree, content.labels),
             "dead_links": list(dead),
+            "drawings": list(drawings.keys),
+            "files": drawings.files,
         }
         bodies = [page.content for page in pages]
         if _files(folder) != files:
@@ -162,5 +199,7 @@ def _from_store(folder: Path, head: dict[str, Any]) -> FinishedDecree:
         pages=tuple(map(PageHead.from_json, head["pages"])),
         sheet=head["sheet"],
         dead_links=tuple(head["dead_links"]),
+        drawings=tuple(head["drawings"]),
+        files=tuple(head["files"]),
         stored=head,
     )

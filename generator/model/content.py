@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.decree import ApprovedDecree
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organization
+from generator.model.theme import PLAIN, Theme
 from generator.model.website import Website, Websites
 
 __all__ = ["Content"]
@@ -21,6 +22,8 @@ class Content:
     websites: Websites
     labels: Labels
     decrees: tuple[ApprovedDecree, ...]
+    theme: Theme = PLAIN
+    """The look of drawings as files."""
 
     @property
     def language(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.model.drawing_labels import DrawingLabels, PictureLabels, ScenarioLabels
 from generator.model.duration import Unit
 from generator.model.evidence import ConditionKind
 from generator.model.record import Identifier, Record, Text
@@ -23,6 +24,8 @@ __all__ = [
     "Labels",
     "NavigationLabels",
     "OverviewLabels",
+    "PictureLabels",
+    "ScenarioLabels",
     "SiteLabels",
     "StatusLabels",
     "TextLabels",
@@ -289,49 +292,6 @@ class AnnexLabels(Record):
     other: Text
 
 
-class DrawingLabels(Record):
-    """The drawings and their lists."""
-
-    reconstruction: Text
-    """Says that the picture is lost and of what ours is made; {paragraphs} and {table} name it."""
-    rebuilt: Text
-    """Stands before that, in bold."""
-    caption: Text
-    """Stands under a drawing: {what} it shows, and the {status} of its act in one word."""
-    no_picture: Text
-    """Says of an annex whose drawing is made from facts although none is printed."""
-    procedure: Text
-    """{number} is the procedure's printed number."""
-    legend: Text
-    legend_start_end: Text
-    legend_procedure: Text
-    legend_part: Text
-    legend_choice: Text
-    legend_parallel: Text
-    legend_transition: Text
-    legend_message: Text
-    legend_lifeline: Text
-    ours_mark: Text
-    """Stands after a word of ours in a drawing."""
-    ours_note: Text
-    """Explains the mark."""
-    list_heading: Text
-    """Heads the equal list in words."""
-    result: Text
-    time_limit: Text
-    hands_over_to: Text
-    message: Text
-    next: Text
-    """Stands before what follows a step in the list."""
-    next_parallel: Text
-    """The same, where several ways are taken at once."""
-    finish: Text
-    """Says in the list that a way ends here."""
-    no_time_limit: Text
-    scroll: Text
-    """Names the region in which a wide drawing scrolls."""
-
-
 class Labels(Record):
     """All words of one language."""
 
@@ -349,6 +309,8 @@ class Labels(Record):
     documents: DocumentLabels
     annex: AnnexLabels
     drawing: DrawingLabels
+    pictures: PictureLabels
+    scenario: ScenarioLabels
     process: dict[Identifier, Text] = Field(default_factory=dict)
     """Words of ours inside processes: starts, ends, ways without a worded condition."""
     needs: dict[Identifier, Text] = Field(default_factory=dict)

@@ -14,6 +14,7 @@ from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
+from generator.model.theme import PLAIN, Theme
 from generator.render.around import Crumb, Neighbour, Part, neighbours, status_box, tabs, way
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
@@ -43,6 +44,8 @@ class Context:
     status: StatusNotice
     previous: Regulation | None
     following: Regulation | None
+    theme: Theme = PLAIN
+    """The look of drawings as files."""
 
     @classmethod
     def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
@@ -57,6 +60,7 @@ class Context:
             status=status_notice(approved.decree, content.labels),
             previous=approved.regulations[at - 1] if at else None,
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
+            theme=content.theme,
         )
 
     @cached_property

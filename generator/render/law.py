@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.languages.language import bare_number
 from generator.model.provision import Placed
@@ -36,26 +37,43 @@ class LawSection:
     markdown: str
 
 
-def law_sections(regulation: Regulation, cite: Citations) -> tuple[LawSection, ...]:
-    """The sections of `regulation`, in printed order."""
+def law_sections(
+    regulation: Regulation, cite: Citations, *, behind: Mapping[str, str] = MappingProxyType({})
+) -> tuple[LawSection, ...]:
+    """The sections of `regulation`, in printed order; `behind` as of `set_provisions`."""
     held: dict[object, list[Placed]] = {}
     for placed in regulation.provisions():
         held.setdefault(placed.path[1], []).append(placed)
     return tuple(
         LawSection(
-            index + 1, section.heading, _marks(held[index], cite), set_provisions(held[index], cite)
+            index + 1,
+            section.heading,
+            _marks(held[index], cite),
+            set_provisions(held[index], cite, behind=behind),
         )
         for index, section in enumerate(regulation.sections)
     )
 
 
-def set_provisions(provisions: Iterable[Placed], cite: Citations) -> str:
+def set_provisions(
+    provisions: Iterable[Placed],
+    cite: Citations,
+    *,
+    behind: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Each of `provisions` as a paragraph of Markdown; its number is a link to itself.
 
     The number stands in the line, so that who copies the paragraph gets it too; what the page adds
     stands in attributes only.
+
+    Args:
+        provisions: what to set, in printed order.
+        cite: names their places.
+        behind: by identity, HTML without text that stands behind a provision.
     """
-    return "\n\n".join(_set(placed, cite) for placed in provisions)
+    return "\n\n".join(
+        f"{_set(placed, cite)}{behind.get(placed.identity, '')}" for placed in provisions
+    )
 
 
 def _set(placed: Placed, cite: Citations) -> str:

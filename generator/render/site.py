@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from generator.languages.registry import language_of
 from generator.model.content import Content
@@ -12,10 +11,12 @@ from generator.model.decree import ApprovedDecree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.render.context import Context
-from generator.render.diagrams import Drawing, render_svg
+from generator.render.depiction import Pictures
+from generator.render.diagrams import Drawing
+from generator.render.drawing import draw_regulation, regulation_drawings
 from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path
 from generator.render.page import NavigationItem, Page
-from generator.render.pages.annex import annex_pages, regulation_drawings
+from generator.render.pages.annex import annex_pages
 from generator.render.pages.catalogue import catalogue_page
 from generator.render.pages.decree import decree_page
 from generator.render.pages.documents import documents_page
@@ -27,17 +28,12 @@ from generator.render.summary import DecreeSummary, summarize
 
 __all__ = [
     "Front",
-    "Pictures",
     "Site",
     "decree_pages",
-    "draw_regulation",
     "front",
     "render_site",
     "site_drawings",
 ]
-
-Pictures: TypeAlias = Mapping[str, tuple[str, ...]]
-"""The finished drawings of a regulation, SVG, by annex."""
 
 _FEW = 3
 """So many acts are named with their status on a page that is about none of them."""
@@ -62,6 +58,8 @@ class Site:
     pages: tuple[Page, ...]
     navigation: tuple[NavigationItem, ...]
     status: tuple[str, ...]
+    files: Mapping[str, bytes]
+    """What is in the files beside the pages, by path from the site's root."""
 
 
 def render_site(content: Content, *, progress: Callable[[str], None] = lambda _: None) -> Site:
@@ -75,10 +73,16 @@ def render_site(content: Content, *, progress: Callable[[str], None] = lambda _:
         ProgramError: Graphviz is missing or failed.
     """
     before = front(content, [summarize(content, approved) for approved in content.decrees])
-    pages = [*before.pages]
+    pages, files = [*before.pages], dict[str, bytes]()
+
+    def draw(context: Context) -> Pictures:
+        drawn = draw_regulation(context)
+        files.update(drawn.files)
+        return drawn.pictures
+
     for approved in content.decrees:
-        pages += decree_pages(content, approved, progress=progress)
-    return Site(tuple(pages), before.navigation, before.status)
+        pages += decree_pages(content, approved, draw=draw, progress=progress)
+    return Site(tuple(pages), before.navigation, before.status, files)
 
 
 def front(content: Content, decrees: Sequence[DecreeSummary]) -> Front:
@@ -98,19 +102,11 @@ def front(content: Content, decrees: Sequence[DecreeSummary]) -> Front:
     )
 
 
-def draw_regulation(context: Context) -> Pictures:
-    """The drawings of a regulation, laid out and drawn; raises ProgramError."""
-    drawings = regulation_drawings(context)
-    flat = [drawing for group in drawings.values() for drawing in group]
-    pictures = iter(render_svg(flat, language=context.labels.language))
-    return {annex: tuple(next(pictures) for _ in group) for annex, group in drawings.items()}
-
-
 def decree_pages(
     content: Content,
     approved: ApprovedDecree,
     *,
-    draw: Callable[[Context], Pictures] = draw_regulation,
+    draw: Callable[[Context], Pictures],
     progress: Callable[[str], None] = lambda _: None,
 ) -> list[Page]:
     """The pages of one decree and of every regulation it approves.
@@ -118,7 +114,7 @@ def decree_pages(
     Args:
         content: its words and language; its `decrees` are not looked at.
         approved: the decree.
-        draw: makes the drawings of a regulation.
+        draw: gives the finished drawings of a regulation.
         progress: told of each regulation before its pages are made.
     """
     pages = [decree_page(content, approved)]
@@ -137,9 +133,12 @@ def site_drawings(content: Content) -> tuple[tuple[str, Drawing], ...]:
     for approved in content.decrees:
         for regulation in approved.regulations:
             context = Context.of(content, approved, regulation)
-            for drawings in regulation_drawings(context).values():
-                folder = f"{approved.decree.id}/{regulation.slug}"
-                found += [(f"{folder}/{drawing.name}.gv", drawing) for drawing in drawings]
+            folder = f"{approved.decree.id}/{regulation.slug}"
+            found += [
+                (f"{folder}/{drawing.name}.gv", drawing)
+                for process in regulation_drawings(context)
+                for drawing in process
+            ]
     return tuple(found)
 
 

@@ -52,7 +52,7 @@ from generator.website.theme_settings import (
     overrides_templates,
     set_theme,
 )
-from generator.website.writing import Written, file_of, write_edition, write_sheets
+from generator.website.writing import Written, file_of, write_beside, write_edition
 
 __all__ = ["ReglamentPlugin"]
 
@@ -117,6 +117,7 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
         arrange_files(files, config)
         ours = {file_of(head.path) for head in edition.heads()}
         ours |= {decree.sheet_path for decree in edition.decrees}
+        ours |= {path for decree in edition.decrees for path in decree.files}
         for file in files:
             if file.dest_uri in ours:
                 message = "this place is that of a file made from the data; rename yours"
@@ -167,7 +168,7 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
             shapes = Shapes(self._theme, self._frame)
             self.written = write_edition(edition, shapes, folder, self.kept)
         else:
-            write_sheets(edition, folder)
+            write_beside(edition, folder)
         if config.site_url:
             for name, text in sitemap_files(config.site_url, self._addresses(edition)):
                 (folder / name).write_text(text, encoding="utf-8", newline="\n")

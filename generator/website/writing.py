@@ -17,7 +17,7 @@ from generator.edition.workshop import FinishedDecree
 from generator.website.kept import KeptPages
 from generator.website.shapes import Shapes
 
-__all__ = ["Written", "file_of", "write_edition", "write_sheets"]
+__all__ = ["Written", "file_of", "write_beside", "write_edition"]
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
@@ -49,17 +49,17 @@ def write_edition(edition: Edition, shapes: Shapes, folder: Path, kept: KeptPage
         if kept.holds(name, done.signatures[name], done.files[name]):
             done.kept.update(done.files[name])
             continue
-        writer.write_sheet(decree)
+        writer.write_beside(edition, decree)
         for page, shape in zip(edition.pages_of(decree), plan, strict=True):
             writer.write(file_of(page.head.path), shapes.document(page, shape))
     return done
 
 
-def write_sheets(edition: Edition, folder: Path) -> None:
-    """Write the style sheets of decrees whose pages somebody else writes."""
+def write_beside(edition: Edition, folder: Path) -> None:
+    """Write what stands beside the pages of decrees whose pages somebody else writes."""
     writer = _Writer(folder)
     for decree in edition.decrees:
-        writer.write_sheet(decree)
+        writer.write_beside(edition, decree)
 
 
 def file_of(path: str) -> str:
@@ -73,6 +73,7 @@ def file_of(path: str) -> str:
 
 def _files(decree: FinishedDecree) -> Iterator[str]:
     yield decree.sheet_path
+    yield from decree.files
     for head in decree.pages:
         yield file_of(head.path)
 
@@ -84,8 +85,11 @@ class _Writer:
         self._root = os.fspath(folder)
         self._made = {""}
 
-    def write_sheet(self, decree: FinishedDecree) -> None:
+    def write_beside(self, edition: Edition, decree: FinishedDecree) -> None:
+        """The style sheet of a decree and the files of its drawings."""
         self.write(decree.sheet_path, decree.sheet.encode("utf-8"))
+        for path, data in edition.files_of(decree):
+            self.write(path, data)
 
     def write(self, name: str, data: bytes) -> None:
         self._make(name.rpartition("/")[0])

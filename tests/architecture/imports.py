@@ -43,6 +43,7 @@ DOORS = {
     "properdocs": (),
     "pydantic": ("model", "corpus"),
     "pyromark": ("edition",),
+    "resvg_py": ("render.diagrams.raster",),
     "rich": ("console",),
     "subprocess": ("render.diagrams.program", "publish"),
     "yaml": ("corpus", "importers"),

@@ -132,7 +132,7 @@ def test_every_process_can_be_drawn(folder: Path) -> None:
     """Graphviz refuses none of them."""
     drawings = [drawing for _, drawing in site_drawings(load_content(folder))]
 
-    assert len(render_svg(drawings, language="kk")) == 2 * COUNT
+    assert len(render_svg(drawings, language="kk")) == 3 * COUNT
 
 
 def _text_without_number(regulation: Regulation) -> str:

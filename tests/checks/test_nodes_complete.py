@@ -7,7 +7,6 @@ import pytest
 from tests.support.contents import Copy
 
 BEE_YARD = "decrees/2031-03-14-7/bee-yard.yaml"
-ARCHIVE = "decrees/2031-03-14-7/archive-extract.yaml"
 
 
 def test_passes_if_an_end_has_words_of_the_text(testland: Copy) -> None:
@@ -40,6 +39,11 @@ def test_passes_if_an_end_has_words_of_the_text(testland: Copy) -> None:
             "the part 'permit-signed' has no words",
         ),
         (
+            "{id: complete, kind: exclusive, participant: clerk}",
+            "{id: complete, kind: exclusive, participant: clerk, procedure: procedure-1}",
+            "the exclusive 'complete' shows no procedure, but names one",
+        ),
+        (
             "{id: join, kind: parallel, participant: commission}",
             "{id: procedure-1, kind: parallel, participant: commission}",
             "the node 'procedure-1' has the name of a procedure that it does not show",
@@ -51,18 +55,3 @@ def test_fails_if_a_node_lacks_something(testland: Copy, old: str, new: str, sai
     testland.replace(BEE_YARD, old, new)
 
     assert f" [nodes-complete] {said}" in "\n".join(testland.said())
-
-
-def test_fails_if_a_node_stands_in_no_lane(testland: Copy) -> None:
-    """A choice is somebody's."""
-    testland.replace(ARCHIVE, "        kind: exclusive\n        participant: archivist\n", "")
-    testland.replace(
-        ARCHIVE, "      - id: enough\n", "      - id: enough\n        kind: exclusive\n"
-    )
-
-    assert testland.said() == [
-        (
-            f"{testland.place(ARCHIVE, 'id: enough')} [nodes-complete] "
-            "the node 'enough' stands in no lane"
-        )
-    ]

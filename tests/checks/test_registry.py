@@ -25,7 +25,7 @@ from tests.support.contents import CONTENT, TESTLAND, Copy
 from tests.support.repository import ROOT
 
 EVERY = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
-NO_CHECKS = {"__init__", "loading", "registry"}
+NO_CHECKS = {"__init__", "loading", "processes", "registry", "tracing"}
 
 
 @pytest.mark.parametrize("folder", [CONTENT, TESTLAND], ids=["the decree", "testland"])

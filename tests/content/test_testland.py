@@ -126,7 +126,7 @@ def test_a_process_branches_runs_in_parallel_and_loops() -> None:
     (process, *_) = BEES.processes
     kinds = [node.kind for node in process.nodes]
 
-    assert kinds.count(NodeKind.EXCLUSIVE) == 3
+    assert kinds.count(NodeKind.EXCLUSIVE) == 4
     assert kinds.count(NodeKind.PARALLEL) == 2
     assert kinds.count(NodeKind.END) == 2
     assert _loops(process)

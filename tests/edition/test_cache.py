@@ -10,7 +10,7 @@ import pytest
 
 from generator.checks.loading import load_decree
 from generator.edition.addresses import Addresses
-from generator.edition.edition import open_edition
+from generator.edition.edition import Edition, open_edition
 from generator.edition.fingerprint import page_engine
 from generator.edition.page import FinishedPage
 from generator.render import environment
@@ -20,9 +20,18 @@ REGULATIONS = ["ferry", "bee-yard", "archive-extract", "road-sign-advice"]
 DECREES = ["2028-44", "2031-7"]
 
 
-def pages(root: Path, cache: Path | None) -> list[FinishedPage]:
-    """Every finished page of the content."""
-    return list(open_edition(root, cache=cache).pages())
+Finished = tuple[list[FinishedPage], list[tuple[str, bytes]]]
+
+
+def pages(root: Path, cache: Path | None) -> Finished:
+    """Every finished page of the content, and every file beside them."""
+    return finished(open_edition(root, cache=cache))
+
+
+def finished(edition: Edition) -> Finished:
+    """The same of an edition that is open."""
+    files = [file for decree in edition.decrees for file in edition.files_of(decree)]
+    return list(edition.pages()), files
 
 
 def _deleted(file: Path) -> None:
@@ -71,7 +80,8 @@ def test_a_harmed_cache_gives_the_same_pages(
     cache = tmp_path / "cache"
     right = pages(testland.root, cache)
     files = [path for path in cache.rglob("*") if path.is_file()]
-    assert len(files) == 4
+    # Pages and drawings of two decrees, and files of four regulations.
+    assert len(files) == 8
 
     if before:
         for file in files:
@@ -81,7 +91,7 @@ def test_a_harmed_cache_gives_the_same_pages(
         for file in files:
             harm(file)
 
-    assert list(edition.pages()) == right
+    assert finished(edition) == right
     assert pages(testland.root, cache) == right
 
 
@@ -158,7 +168,7 @@ def test_both_kinds_of_addresses_share_the_drawings(
 
     for _ in range(2):
         offline = open_edition(testland.root, cache=cache, addresses=Addresses.FILE)
-        assert [page.head for page in offline.pages()] == [page.head for page in first]
+        assert [page.head for page in offline.pages()] == [page.head for page in first[0]]
     assert pages(testland.root, cache) == first
 
     assert made == [*DECREES, *DECREES]

@@ -17,7 +17,8 @@ from tests.website.sites import CONTENT, html_pages
 REPEAL = "Қызылорда облысы әкімдігінің 2020 жылғы 6 ақпандағы № 163 қаулысымен жойылды."
 
 # Names of formats and protocols, which have no Kazakh form.
-LATIN = {"PDF", "RSS"}
+LATIN = {"PDF", "RSS", "SVG", "PNG", "GV", "Graphviz", "BPMN"}
+"""Names of kinds of files, which Kazakh writes in Latin letters too."""
 SPEAKING = ("alt", "aria-label", "aria-description", "placeholder", "title")
 
 

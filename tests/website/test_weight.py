@@ -29,7 +29,8 @@ class Visit:
 
     def ask(self, event: dict[str, Any]) -> None:
         """An address is asked for."""
-        self.asked[event["requestId"]] = event["request"]["url"]
+        if not event["request"]["url"].startswith("data:"):
+            self.asked[event["requestId"]] = event["request"]["url"]
 
     def answer(self, event: dict[str, Any]) -> None:
         """The headers of an answer have come."""
@@ -41,7 +42,11 @@ class Visit:
 
     def downloads(self) -> list[str]:
         """The addresses of what came over the wire, sorted."""
-        return sorted(self.asked[number] for number, size in self.transferred.items() if size)
+        return sorted(
+            self.asked[number]
+            for number, size in self.transferred.items()
+            if size and number in self.asked
+        )
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 
 from generator.render.diagrams.geometry import Box
@@ -18,9 +19,6 @@ __all__ = ["Piece", "fair_width", "piece", "place", "text_size"]
 SPACE = 3.0
 """Between two pieces."""
 
-SHAPE = 1.7
-"""How many times as wide as high a block of text should be."""
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -29,26 +27,22 @@ class Piece:
     role: Role
     text: str
     lines: tuple[str, ...]
+    width: float
+    """Of its widest line."""
+    height: float
     size: float = SIZE
     bold: bool = False
 
-    @property
-    def width(self) -> float:
-        """The width of its widest line."""
-        return max(text_width(line, size=self.size, bold=self.bold) for line in self.lines)
 
-    @property
-    def height(self) -> float:
-        """The height of its lines."""
-        return block_height(len(self.lines), size=self.size)
-
-
+@lru_cache(maxsize=1024)
 def piece(role: Role, text: str, *, width: float, size: float = SIZE, bold: bool = False) -> Piece:
     """A text broken into lines of at most this width."""
-    return Piece(role, text, wrap(text, width=width, size=size, bold=bold), size, bold)
+    lines = wrap(text, width=width, size=size, bold=bold)
+    widest = max([text_width(line, size=size, bold=bold) for line in lines])
+    return Piece(role, text, lines, widest, block_height(len(lines), size=size), size, bold)
 
 
-def fair_width(text: str, *, size: float = SIZE, bold: bool = False, shape: float = SHAPE) -> float:
+def fair_width(text: str, *, size: float = SIZE, bold: bool = False, shape: float) -> float:
     """A width at which a text makes a pleasant block: no narrower than its longest word.
 
     `shape` is how many times as wide as high the block shall be.

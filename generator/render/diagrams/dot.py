@@ -5,13 +5,17 @@ The layout `nop2` makes Graphviz draw and decide nothing, so that every Graphviz
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
+from typing import TypeVar
 
 import graphviz
+from graphviz.quoting import quote
 
+from generator.model.theme import PLAIN, Corners, Theme
 from generator.render.diagrams.geometry import Box, Point
-from generator.render.diagrams.picture import Align, Form, Line, Picture, Role, Shape, Words
-from generator.render.diagrams.theme import FONT, FONT_BOLD, SIZE, style_of
+from generator.render.diagrams.picture import Align, Form, Line, Picture, Shape, Words
+from generator.render.diagrams.theme import style_of
 
 __all__ = ["write_dot"]
 
@@ -27,7 +31,7 @@ BEND = 0.55
 """Where a quarter circle's handles lie, as a part of its radius (rounded)."""
 
 
-def write_dot(picture: Picture) -> str:
+def write_dot(picture: Picture, theme: Theme = PLAIN) -> str:
     """The DOT source of a picture; its elements' ids begin with the picture's name."""
     graph = graphviz.Digraph(picture.name)
     graph.attr(
@@ -39,73 +43,109 @@ def write_dot(picture: Picture) -> str:
         pad="0",
         margin="0",
         bgcolor="transparent",
-        fontname=FONT,
+        fontname=theme.fonts.regular,
     )
-    graph.attr(
-        "node", fixedsize="true", fontname=FONT, fontsize=_number(SIZE), label="", margin="0"
-    )
+    graph.attr("node", fixedsize="true", id=rf"{picture.name}-\N", label="", margin="0")
     graph.attr("edge", arrowsize=_number(ARROW_SCALE))
-    for shape in picture.shapes:
-        _write_shape(graph, picture, shape)
-    for words in picture.words:
-        _write_words(graph, picture, words)
-    for line in picture.lines:
-        _write_line(graph, picture, line)
+    for look, shapes in _by_look(picture.shapes, partial(_shape_look, theme)):
+        graph.attr("node", **look)
+        graph.body += [_state(_quoted(one.name), **_placed(picture, one.box)) for one in shapes]
+    for look, blocks in _by_look(picture.words, partial(_words_look, theme)):
+        graph.attr("node", **look)
+        graph.body += [
+            _state(_quoted(one.name), label=_label(one), **_placed(picture, one.box))
+            for one in blocks
+        ]
+    for look, lines in _by_look(picture.lines, partial(_line_look, theme)):
+        graph.attr("edge", **look)
+        graph.body += [_line_statement(picture, one) for one in lines]
     source: str = graph.source
     return source.replace("\t", "  ")
 
 
-def _write_shape(graph: graphviz.Digraph, picture: Picture, shape: Shape) -> None:
-    style = style_of(shape.role)
-    graph.node(
-        shape.name,
-        **_placed(picture, shape.box),
-        shape="diamond" if shape.form is Form.DIAMOND else "box",
-        style="filled,rounded" if shape.form is Form.ROUNDED else "filled",
-        fillcolor=style.fill,
-        color=style.stroke,
-        penwidth=_number(style.width),
-        **_named(picture, shape.name, "key" if shape.legend else "", shape.role),
-    )
+Look = dict[str, str]
+"""What a group of elements has in common."""
+
+_Element = TypeVar("_Element", Shape, Words, Line)
 
 
-def _write_words(graph: graphviz.Digraph, picture: Picture, words: Words) -> None:
+def _by_look(
+    elements: Iterable[_Element], look_of: Callable[[_Element], Look]
+) -> Iterable[tuple[Look, list[_Element]]]:
+    """The elements by their look: said once before them all, it need not be read at each."""
+    groups: dict[tuple[str, ...], tuple[Look, list[_Element]]] = {}
+    for one in elements:
+        look = look_of(one)
+        groups.setdefault(tuple(look.values()), (look, []))[1].append(one)
+    return groups.values()
+
+
+def _shape_look(theme: Theme, shape: Shape) -> Look:
+    style = style_of(shape.role, theme)
+    rounded = shape.form is Form.ROUNDED
+    if style.corners is not None and shape.form is not Form.DIAMOND:
+        rounded = style.corners is Corners.ROUND
+    return {
+        "class": f"{'key ' if shape.legend else ''}{shape.role}",
+        "shape": "diamond" if shape.form is Form.DIAMOND else "box",
+        "style": "filled,rounded" if rounded else "filled",
+        "fillcolor": style.fill,
+        "color": style.stroke,
+        "penwidth": _number(style.width),
+    }
+
+
+def _words_look(theme: Theme, words: Words) -> Look:
+    return {
+        "class": f"words {words.role}",
+        "shape": "plaintext",
+        "style": "",
+        "fontname": theme.fonts.bold if words.bold else theme.fonts.regular,
+        "fontsize": _number(words.size),
+        "fontcolor": style_of(words.role, theme).ink,
+    }
+
+
+def _label(words: Words) -> str:
     end = r"\l" if words.align is Align.LEFT else r"\n"
-    label = end.join(_escape(line) for line in words.lines)
-    graph.node(
-        words.name,
-        graphviz.nohtml(label + (end if words.align is Align.LEFT else "")),
-        **_placed(picture, words.box),
-        shape="plaintext",
-        fontname=FONT_BOLD if words.bold else FONT,
-        fontsize=_number(words.size),
-        fontcolor=style_of(words.role).ink,
-        **_named(picture, words.name, "words", words.role),
-    )
+    label = end.join([_escape(line) for line in words.lines])
+    quoted: str = quote(graphviz.nohtml(label + (end if words.align is Align.LEFT else "")))
+    return quoted
 
 
-def _write_line(graph: graphviz.Digraph, picture: Picture, line: Line) -> None:
-    style = style_of(line.role)
-    graph.edge(
-        line.source,
-        line.target,
-        pos=_curve(picture, line),
-        style="dashed" if style.dashed else "solid",
-        arrowhead="normal" if line.arrow else "none",
-        color=style.stroke,
-        penwidth=_number(style.width),
-        **_named(picture, line.name, "key" if line.legend else "", line.role),
-    )
+def _line_look(theme: Theme, line: Line) -> Look:
+    style = style_of(line.role, theme)
+    return {
+        "class": f"{'key ' if line.legend else ''}{line.role}",
+        "style": "dashed" if style.dashed else "solid",
+        "arrowhead": "normal" if line.arrow else "none",
+        "color": style.stroke,
+        "penwidth": _number(style.width),
+    }
 
 
-def _named(picture: Picture, name: str, kind: str, role: Role) -> dict[str, str]:
-    return {"id": f"{picture.name}-{name}", "class": f"{kind} {role}".strip()}
+def _line_statement(picture: Picture, line: Line) -> str:
+    name = _quoted(f"{picture.name}-{line.name}")
+    ends = f"{_quoted(line.source)} -> {_quoted(line.target)}"
+    return _state(ends, id=name, pos=f'"{_curve(picture, line)}"')
+
+
+def _state(subject: str, **attributes: str) -> str:
+    """A statement of a graph's body; the attributes are in order, and quoted."""
+    inner = " ".join([f"{key}={value}" for key, value in attributes.items()])
+    return f"\t{subject} [{inner}]\n"
+
+
+@lru_cache(maxsize=1024)
+def _quoted(text: str) -> str:
+    quoted: str = quote(text)
+    return quoted
 
 
 def _placed(picture: Picture, box: Box) -> dict[str, str]:
     centre = box.centre
     return {
-        "pos": f"{_number(centre.x)},{_number(picture.height - centre.y)}",
+        "pos": f'"{_number(centre.x)},{_number(picture.height - centre.y)}"',
         "width": _number(box.width / INCH, places=4),
         "height": _number(box.height / INCH, places=4),
     }
@@ -116,8 +156,9 @@ def _escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
 
 
+@lru_cache(maxsize=4096)
 def _number(value: float, *, places: int = 2) -> str:
-    text = f"{round(value, places):.{places}f}".rstrip("0").rstrip(".")
+    text = f"{value:.{places}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 

@@ -19,8 +19,10 @@ SYMBOL = 34.0
 TEXT = SYMBOL + 2 * SPACE
 """From the left of a symbol to its meaning."""
 
-ROW = 26.0
-TWO_COLUMNS_FROM = 460.0
+BETWEEN = 22.0
+"""From the end of a meaning to the next symbol."""
+
+ROW = 24.0
 
 _FORMS = {
     Role.START: Form.ROUNDED,
@@ -28,8 +30,9 @@ _FORMS = {
     Role.PART: Form.BOX,
     Role.CHOICE: Form.DIAMOND,
     Role.PARALLEL: Form.BOX,
+    Role.JUMP: Form.ROUNDED,
 }
-_HEIGHTS = {Role.CHOICE: 18.0, Role.PARALLEL: 6.0}
+_HEIGHTS = {Role.CHOICE: 16.0, Role.PARALLEL: 6.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,10 @@ def set_foot(
     left, top, right = area
     begin = (left, top + 2 * SPACE, right)
     heading = _text("legend--heading", Role.LEGEND, labels.legend, begin, bold=True)
-    columns = 2 if right - left >= TWO_COLUMNS_FROM else 1
     words, marks, y = [heading], list[Shape | Line](), heading.box.bottom + SPACE
-    for first in range(0, len(symbols), columns):
-        row = symbols[first : first + columns]
-        texts = _row(row, labels, left, y, (right - left) / columns)
-        y += max(ROW, *(text.box.height + ROW / 2 for text in texts))
+    for row in _rows(symbols, labels, right - left):
+        texts = _row(row, labels, (left, y, right))
+        y += _height(texts)
         words += texts
         marks += [
             _symbol(role, text.box.left - TEXT, text.box.centre.y)
@@ -97,17 +98,38 @@ def set_foot(
     )
 
 
+def _rows(symbols: Sequence[Role], labels: DrawingLabels, width: float) -> list[list[Role]]:
+    """As many symbols side by side as fit with their meanings."""
+    rows: list[list[Role]] = []
+    room = 0.0
+    for role in symbols:
+        needed = TEXT + text_width(_meaning(role, labels), size=SMALL) + BETWEEN
+        if rows and needed <= room:
+            rows[-1].append(role)
+            room -= needed
+        else:
+            rows.append([role])
+            room = width + BETWEEN - needed
+    return rows
+
+
 def _row(
-    roles: Sequence[Role], labels: DrawingLabels, left: float, top: float, width: float
+    roles: Sequence[Role], labels: DrawingLabels, area: tuple[float, float, float]
 ) -> list[Words]:
     """The meanings of symbols side by side, on one middle."""
-    texts = []
-    for column, role in enumerate(roles):
-        x = left + column * width
-        room = (x + TEXT, top, x + width - SPACE)
+    texts: list[Words] = []
+    x, top, right = area
+    for role in roles:
+        room = (x + TEXT, top, right)
         texts.append(_text(f"legend--{role}--text", Role.LEGEND, _meaning(role, labels), room))
-    middle = top + max(ROW, *(text.box.height + ROW / 2 for text in texts)) / 2
+        x = texts[-1].box.right + BETWEEN
+    middle = top + _height(texts) / 2
     return [replace(text, box=text.box.moved(0, middle - text.box.centre.y)) for text in texts]
+
+
+def _height(texts: Sequence[Words]) -> float:
+    """How much room a row takes from top to bottom."""
+    return max(ROW, *(text.box.height + ROW / 2 for text in texts))
 
 
 def _meaning(role: Role, labels: DrawingLabels) -> str:
@@ -117,6 +139,7 @@ def _meaning(role: Role, labels: DrawingLabels) -> str:
         Role.PART: labels.legend_part,
         Role.CHOICE: labels.legend_choice,
         Role.PARALLEL: labels.legend_parallel,
+        Role.JUMP: labels.legend_jump,
         Role.TRANSITION: labels.legend_transition,
         Role.MESSAGE: labels.legend_message,
         Role.LIFELINE: labels.legend_lifeline,

@@ -19,13 +19,13 @@ TRACK_PITCH = 9.0
 PORT_PITCH = 12.0
 """From one track to the next on the line of a node: two arrowheads stand side by side."""
 
-GUTTER = 13.0
+GUTTER = 8.5
 CHANNEL = 22.0
 OUTER_CHANNEL = 16.0
 CLEAR = 15.0
 """From the outermost track to what lies beside the channel or gutter: an arrowhead and a little."""
 
-GAP = 24.0
+GAP = 16.0
 """Between nodes abreast."""
 
 GAP_CLEAR = 7.0

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
-__all__ = ["LINE_HEIGHT", "SLACK", "block_height", "text_width"]
+__all__ = [
+    "LINE_HEIGHT",
+    "SLACK",
+    "block_height",
+    "letter_width",
+    "text_units",
+    "text_width",
+]
 
 SLACK = 1.1
 """Room kept for readers whose browser shows another font of the same kind (Noto Sans, PT Sans)."""
@@ -18,17 +25,34 @@ _UNKNOWN = 900
 """The width taken for a letter that is not in the table: wider than any Kazakh letter but one."""
 
 
+class _Widths(dict[str, int]):
+    """The width of each letter of a face; any other letter is of unknown width."""
+
+    def __missing__(self, letter: str) -> int:
+        return _UNKNOWN
+
+
 @cache
-def _table(face: str) -> dict[str, int]:
+def _table(face: str) -> _Widths:
     found = resources.files(__package__).joinpath("widths.json").read_text(encoding="utf-8")
     widths: dict[str, int] = json.loads(found)[face]
-    return {chr(int(code, 16)): width for code, width in widths.items()}
+    return _Widths((chr(int(code, 16)), width) for code, width in widths.items())
+
+
+def letter_width(letter: str, *, bold: bool = False) -> int:
+    """The width of one letter in thousandths of the font's size, without the slack."""
+    return _table("bold" if bold else "regular")[letter]
+
+
+@lru_cache(maxsize=4096)
+def text_units(text: str, *, bold: bool = False) -> int:
+    """The width of one line in thousandths of the font's size, without the slack."""
+    return sum(map(_table("bold" if bold else "regular").__getitem__, text))
 
 
 def text_width(text: str, *, size: float, bold: bool = False) -> float:
     """The width of one line in points, with the slack; the size is the font's, in points."""
-    table = _table("bold" if bold else "regular")
-    return sum(table.get(letter, _UNKNOWN) for letter in text) * size * SLACK / 1000
+    return text_units(text, bold=bold) * size * SLACK / 1000
 
 
 def block_height(lines: int, *, size: float) -> float:

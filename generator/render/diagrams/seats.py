@@ -7,7 +7,7 @@ than that is centred, so that a choice stands over the middle of its branches.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.render.diagrams.ranks import back_links, reading_order
 
@@ -111,7 +111,10 @@ def _closed(rows: list[int]) -> list[int]:
 def _place(cells: dict[tuple[int, int], list[int]], seats: list[Seat]) -> None:
     for nodes in cells.values():
         for place, node in enumerate(nodes):
-            seats[node] = replace(seats[node], half=2 * place - (len(nodes) - 1))
+            before = seats[node]
+            half = 2 * place - (len(nodes) - 1)
+            if half != before.half:
+                seats[node] = Seat(before.row, before.lane, half)
 
 
 def _improve(
@@ -127,7 +130,7 @@ def _improve(
         places = [seats[other].lane * 10 + seats[other].half for other in near.get(node, ())]
         return round(sum(places) / len(places), 6) if places else float(seats[node].lane * 10)
 
-    for nodes in cells.values():
-        if len(nodes) > 1:
-            nodes.sort(key=lambda node: (pull(node), seats[node].half))
+    abreast = [nodes for nodes in cells.values() if len(nodes) > 1]
+    for nodes in abreast:
+        nodes.sort(key=lambda node: (pull(node), seats[node].half))
     _place(cells, seats)

@@ -16,19 +16,25 @@ from generator.render.diagrams.blocks import Piece, piece, place, text_size
 from generator.render.diagrams.foot import set_foot
 from generator.render.diagrams.geometry import Box, Point
 from generator.render.diagrams.heads import head_height, head_words, least_width
+from generator.render.diagrams.paper import NARROWEST_DRAWING, wished_width
 from generator.render.diagrams.picture import Form, Line, Picture, Role, Shape, Words
 from generator.render.diagrams.script import Call, Card, Script, write_script
-from generator.render.diagrams.theme import MARGIN, NARROWEST_DRAWING, SIZE, WISHED_WIDTH
+from generator.render.diagrams.theme import MARGIN, SIZE
 from generator.render.diagrams.wrap import longest_piece
 
 __all__ = ["lay_out_sequence"]
 
 NARROWEST, WIDEST = 132.0, 190.0
-CARD_CLEAR = 9.0
+"""From one lifeline to the next: the least, and the most that is wished for."""
+
+WISHED_WIDTH = 785.0
+"""Narrower, the words of five participants make a drawing higher than a sheet of A4 allows."""
+
+CARD_CLEAR = 7.0
 CARD_PADDING = 9.0
 TEXT_CLEAR = 7.0
 LOOP = 22.0
-STEP = 12.0
+STEP = 11.0
 """From one event to the next."""
 
 _LEGEND = (Role.START, Role.PROCEDURE, Role.TRANSITION, Role.MESSAGE, Role.LIFELINE)
@@ -265,5 +271,6 @@ def _column_width(script: Script, texts: dict[str, list[tuple[Role, str, bool]]]
         if isinstance(event, Call) and event.text
     ]
     heads = [least_width(one.name) + CARD_CLEAR for one in script.participants]
-    fair = min(max(WISHED_WIDTH / len(script.participants), NARROWEST), WIDEST)
+    lanes = len(script.participants)
+    fair = min(max(max(wished_width(lanes), WISHED_WIDTH) / lanes, NARROWEST), WIDEST)
     return max([fair, *words, *calls, *heads])

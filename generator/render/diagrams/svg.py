@@ -1,116 +1,150 @@
-"""Make Graphviz's SVG fit for a page: words for those who listen, classes for the style sheet.
+"""Write a drawing as an SVG element for a page: words for those who listen, classes for its looks.
 
-What is left of Graphviz's own document: its shapes and texts with their ids, classes and colours.
-Fonts, comments, the document type, node names and sizes in points go.
+Shapes are Graphviz's. No colour, font, width or size of letters stands in it: the style sheet
+gives them by role, for light, dark, paper and forced colours.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from xml.etree import ElementTree as ET
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
-from generator.errors import ProgramError
+from generator.render.diagrams.describe import NodeWords
+from generator.render.diagrams.document import Drawn
+from generator.render.diagrams.layers import Group, sort_layers
+from generator.render.diagrams.picture import Line, Picture, Shape, Words
+from generator.render.diagrams.theme import SMALL
 
-__all__ = ["Caption", "finish_svg"]
+__all__ = ["Caption", "write_svg"]
 
-_NAMESPACE = "{http://www.w3.org/2000/svg}"
 _BUCKET = 100
 """Drawings are as wide as the next hundred says: the style sheet has a rule for each."""
-
-_KEPT = {
-    "text": ("text-anchor", "x", "y", "font-size", "fill"),
-    "path": ("d", "fill", "stroke", "stroke-width", "stroke-dasharray"),
-    "polygon": ("points", "fill", "stroke", "stroke-width", "stroke-dasharray"),
-    "polyline": ("points", "fill", "stroke", "stroke-width", "stroke-dasharray"),
-    "ellipse": ("cx", "cy", "rx", "ry", "fill", "stroke", "stroke-width"),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What goes around the shapes: the id, the size, and the words that stand for the drawing."""
+    """What stands for the drawing as a whole."""
 
-    id: str
-    width: float
-    height: float
     title: str
     description: str
     kind: str
-    """Which drawing it is, for the style sheet: `sequence` or `handbook`."""
+    """Which drawing it is, for the style sheet: `sequence`, `handbook` or `scheme`."""
     language: str
     """Of its words (ISO 639)."""
+    text: str
+    """The page of the regulation's text, as a link from the page that shows the drawing."""
 
 
-def finish_svg(document: str, caption: Caption) -> str:
-    """The drawing as an `<svg>` element, one group a line.
+def write_svg(picture: Picture, drawn: Drawn, nodes: Iterable[NodeWords], caption: Caption) -> str:
+    """The drawing as an `<svg>` element, one element of the picture a line.
 
-    No line is empty, so that it can stand in Markdown. Raises ProgramError if the document is no
-    drawing of Graphviz.
+    Args:
+        picture: what is where, and what it is.
+        drawn: what Graphviz drew of it.
+        nodes: what is said of each node, in reading order.
+        caption: what is said of the whole.
+
+    No line is empty, so that it can stand in Markdown.
     """
-    graph = _graph(document)
-    width, height = _short(caption.width), _short(caption.height)
-    bucket = math.ceil(caption.width / _BUCKET)
-    opening = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "id": caption.id,
-        "class": f"drawing drawing-{caption.kind} drawing-wide-{bucket}",
-        "role": "img",
-        "lang": caption.language,
-        "aria-labelledby": f"{caption.id}-title",
-        "aria-describedby": f"{caption.id}-description",
-        "viewBox": f"0 0 {width} {height}",
-    }
-    lines = [
-        f"<svg{_attributes(opening.items())}>",
-        f'<title id="{caption.id}-title">{escape(caption.title)}</title>',
-        f'<desc id="{caption.id}-description">{escape(caption.description)}</desc>',
-        f'<g transform="translate(0 {height})">',
-        *(_group(element) for element in graph if _tag(element) == "g"),
-        "</g>",
-        "</svg>",
-    ]
-    return "\n".join(lines)
+    said = {node.name: node for node in nodes}
+    layers = sort_layers(picture, said)
+    pen = _Pen(picture.name, drawn)
+    return "\n".join(
+        [
+            *_opening(picture, caption),
+            '<g aria-hidden="true">',
+            *(pen.group(group) for group in layers.ground),
+            *(pen.line(line) for line in layers.lines),
+            *(pen.words(words) for words in layers.loose),
+            "</g>",
+            *(pen.head(group) for group in layers.heads),
+            *(pen.node(group, said[group.shape.name], caption.text) for group in layers.nodes),
+            '<g aria-hidden="true">',
+            *(pen.foot(element) for element in layers.foot),
+            "</g>",
+            "</svg>",
+        ]
+    )
 
 
-def _graph(document: str) -> ET.Element:
-    try:
-        # The document comes from our own program, which was given our own text.
-        root = ET.fromstring(document.encode("utf-8"))  # noqa: S314
-    except ET.ParseError as error:
-        raise ProgramError(f"Graphviz gave something that is not SVG: {error}") from error
-    graph = root.find(f"{_NAMESPACE}g")
-    if graph is None:
-        raise ProgramError("Graphviz gave an SVG document without a drawing in it")
-    return graph
+def _opening(picture: Picture, caption: Caption) -> Iterator[str]:
+    name, width, height = picture.name, _short(picture.width), _short(picture.height)
+    bucket = math.ceil(picture.width / _BUCKET)
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" id="{name}" '
+        f'class="drawing drawing-{caption.kind} drawing-wide-{bucket}" role="group" '
+        f'lang="{caption.language}" aria-labelledby="{name}-title" '
+        f'aria-describedby="{name}-description" viewBox="0 -{height} {width} {height}">'
+    )
+    yield f'<title id="{name}-title">{escape(caption.title)}</title>'
+    yield f'<desc id="{name}-description">{escape(caption.description)}</desc>'
 
 
-def _group(element: ET.Element) -> str:
-    classes = [name for name in element.get("class", "").split() if name not in ("node", "edge")]
-    inner = "".join(_shape(child) for child in element if _tag(child) in _KEPT)
-    named = (("id", element.get("id", "")), ("class", " ".join(classes)))
-    return f"<g{_attributes(named)}>{inner}</g>"
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Writes elements of one picture."""
+
+    prefix: str
+    drawn: Drawn
+
+    def node(self, group: Group, said: NodeWords, text: str) -> str:
+        """A node with its words: a link to its paragraph, or a place to stop at."""
+        shape = group.shape
+        label = _attribute(said.label([words.role for words in group.words]))
+        shared = (
+            f'id="{self.prefix}-{shape.name}" class="node {shape.role}" '
+            f'data-node="{said.stands_for}" aria-label="{label}"'
+        )
+        if said.from_:
+            link = _attribute(f"{text}#{said.from_}")
+            return f'<a href="{link}" {shared}><g aria-hidden="true">{self._inner(group)}</g></a>'
+        return f'<g role="img" tabindex="0" {shared}>{self._inner(group)}</g>'
+
+    def head(self, group: Group) -> str:
+        """The name over a lane or a lifeline, read as one."""
+        name = _attribute(" ".join(words.text for words in group.words))
+        opening = f'<g id="{self.prefix}-{group.shape.name}" class="head" role="img"'
+        return f'{opening} aria-label="{name}">{self._inner(group)}</g>'
+
+    def group(self, group: Group) -> str:
+        """A shape that is no node."""
+        shape = group.shape
+        return f'<g id="{self.prefix}-{shape.name}" class="{shape.role}">{self._inner(group)}</g>'
+
+    def line(self, line: Line) -> str:
+        """An arrow, or another line."""
+        name = line.name
+        return f'<g id="{self.prefix}-{name}" class="{line.role}">{self._pieces(name)}</g>'
+
+    def words(self, words: Words) -> str:
+        """A text."""
+        return f'<g class="{_word_classes(words)}">{self._pieces(words.name)}</g>'
+
+    def foot(self, element: Shape | Line | Words) -> str:
+        """A symbol of the legend, or a text."""
+        if isinstance(element, Words):
+            return self.words(element)
+        return f'<g class="key {element.role}">{self._pieces(element.name)}</g>'
+
+    def _inner(self, group: Group) -> str:
+        # Spaces, for lines of words that no space parts would be one word to a listener.
+        return self._pieces(group.shape.name) + " ".join(self.words(one) for one in group.words)
+
+    def _pieces(self, name: str) -> str:
+        return " ".join([one.markup for one in self.drawn.get(name, ())])
 
 
-def _shape(element: ET.Element) -> str:
-    tag = _tag(element)
-    kept = [(name, element.get(name, "")) for name in _KEPT[tag] if element.get(name)]
-    if tag != "text":
-        return f"<{tag}{_attributes(kept)}/>"
-    if "Bold" in element.get("font-family", ""):
-        kept.append(("font-weight", "700"))
-    return f"<text{_attributes(kept)}>{escape(element.text or '')}</text>"
+def _word_classes(words: Words) -> str:
+    bold = " bold" if words.bold else ""
+    small = " small" if words.size == SMALL else ""
+    return f"{words.role}{bold}{small}"
 
 
-def _attributes(pairs: Iterable[tuple[str, str]]) -> str:
-    return "".join(f" {name}={quoteattr(value)}" for name, value in pairs)
-
-
-def _tag(element: ET.Element) -> str:
-    return element.tag.removeprefix(_NAMESPACE)
+def _attribute(text: str) -> str:
+    return escape(text, {'"': "&quot;"})
 
 
 def _short(value: float) -> str:
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    return f"{value:.1f}".removesuffix(".0")

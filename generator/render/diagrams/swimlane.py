@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.render.diagrams.compact import Kind, Knot, compact
 from generator.render.diagrams.frame import PORT_PITCH, measure_frame, ways_in
 from generator.render.diagrams.geometry import Box, Point
 from generator.render.diagrams.lattice import Lattice, Size, lay_lines
@@ -25,6 +26,9 @@ __all__ = ["Arrangement", "Item", "Plan", "measure", "plan_ways"]
 _PORT_CLEAR = 9.0
 """From the outermost arrow at a side of a shape to the shape's corner."""
 
+_SLOPE_CLEAR = 14.0
+"""The same at a diamond, where arrows from above and from the side meet the same slope."""
+
 Links = Sequence[tuple[int, int]]
 
 
@@ -35,6 +39,8 @@ class Item:
     form: Form
     size: Size
     manners: Manners
+    label: bool = False
+    """Whether it is the condition of an arrow, which need not keep the level of its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,12 @@ def measure(plan: Plan, items: Sequence[Item], *, least: Sequence[float]) -> Arr
             ways_in(frame, plan.ways, plan.tracks, plan.gutters), plan.links, strict=True
         )
     )
-    return Arrangement(boxes, arrows, frame.lanes, frame.height)
+    knots = [
+        Knot(Kind.LABEL if item.label else Kind.NODE, box, one.row)
+        for item, box, one in zip(items, boxes, plan.seating.seats, strict=True)
+    ]
+    boxes, arrows, height = compact(knots, arrows, plan.links)
+    return Arrangement(boxes, arrows, frame.lanes, height)
 
 
 def _roomy(seating: Seating, lattice: Lattice, tracks: Mapping[Run, float]) -> frozenset[int]:
@@ -115,9 +126,10 @@ def _with_room_for_ports(items: Sequence[Item], plan: Plan) -> list[Item]:
     for run, track in plan.tracks.items():
         source, target = plan.links[run.way]
         last = len(plan.ways[run.way]) - 2
-        room = 2 * (abs(track) * PORT_PITCH + _PORT_CLEAR)
         for node in [source] * (run.leg == 0) + [target] * (run.leg == last):
             size = grown[node].size
+            clear = _SLOPE_CLEAR if grown[node].form is Form.DIAMOND and track else _PORT_CLEAR
+            room = 2 * (abs(track) * PORT_PITCH + clear)
             if run.axis == UPRIGHT:
                 size = replace(size, width=max(size.width, room))
             else:

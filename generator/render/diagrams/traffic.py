@@ -25,6 +25,8 @@ class Traffic:
     """By the node's spot and the next."""
     entered: Counter[tuple[Spot, Spot]] = field(default_factory=Counter)
     """By the node's spot and the one before."""
+    heads: Counter[Spot] = field(default_factory=Counter)
+    """The spots beside a node at which a way turns or goes on into the node's side."""
     _steps: Counter[tuple[Spot, Spot]] = field(default_factory=Counter)
 
     def add(self, spots: Sequence[Spot]) -> None:
@@ -36,10 +38,12 @@ class Traffic:
             along[other] += 1
         self.left[spots[0], spots[1]] += 1
         self.entered[spots[-1], spots[-2]] += 1
+        if spots[-1][1] == spots[-2][1]:
+            self.heads[spots[-2]] += 1
 
     def company(self, one: Spot, other: Spot) -> int:
         """How many ways take this step, in either direction."""
-        return self._steps[min(one, other), max(one, other)]
+        return self._steps[(one, other) if one < other else (other, one)]
 
 
 def corners(spots: Sequence[Spot]) -> Way:

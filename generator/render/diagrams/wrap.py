@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.render.diagrams.measure import text_width
+from generator.render.diagrams.measure import SLACK, text_units, text_width
 
 __all__ = ["longest_piece", "wrap"]
 
@@ -14,6 +16,9 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 
 _BINDING = re.compile(r"^(?:\u2116|\d+[.)]?)$")
 """A number and its sign stay with the word behind them where they can."""
+
+_MAY_BIND = frozenset("\u2116.)0123456789")
+_DASHES = ("-", "\u2013", "\u2014")
 
 _HYPHEN_COST = 0.06
 _BINDING_COST = 0.5
@@ -27,19 +32,23 @@ class _Piece:
     """Whether a space stands before it."""
 
 
-def _pieces(text: str) -> list[_Piece]:
+@lru_cache(maxsize=1024)
+def _pieces(text: str) -> tuple[_Piece, ...]:
     pieces = []
     for word in text.split(" "):
-        for index, part in enumerate(_HYPHEN.split(word)):
+        parts = _HYPHEN.split(word) if "-" in word else (word,)
+        for index, part in enumerate(parts):
             pieces.append(_Piece(part, spaced=index == 0))
-    return pieces
+    return tuple(pieces)
 
 
+@lru_cache(maxsize=1024)
 def longest_piece(text: str, *, size: float, bold: bool = False) -> float:
     """The width of the widest part that is never broken: no box may be narrower."""
-    return max(text_width(piece.text, size=size, bold=bold) for piece in _pieces(text))
+    return max([text_width(piece.text, size=size, bold=bold) for piece in _pieces(text)])
 
 
+@lru_cache(maxsize=1024)
 def wrap(text: str, *, width: float, size: float, bold: bool = False) -> tuple[str, ...]:
     """The lines of a text, each at most `width` points wide, as even as they can be.
 
@@ -48,11 +57,17 @@ def wrap(text: str, *, width: float, size: float, bold: bool = False) -> tuple[s
     """
     pieces = _pieces(text)
     width = max(width, longest_piece(text, size=size, bold=bold))
+    point = size * SLACK / 1000
+    space = text_units(" ", bold=bold)
+    ends = _ends(pieces, space, bold=bold)
     best: list[tuple[float, int]] = [(0.0, 0)] * (len(pieces) + 1)
     for start in range(len(pieces) - 1, -1, -1):
+        first = ends[start] + (space if pieces[start].spaced else 0)
         best[start] = min(
-            (cost + best[end][0], end)
-            for end, cost in _line_costs(pieces, start, width=width, size=size, bold=bold)
+            [
+                (cost + best[end][0], end)
+                for end, cost in _line_costs(pieces, ends, start, first, width=width, point=point)
+            ]
         )
     lines, start = [], 0
     while start < len(pieces):
@@ -62,13 +77,28 @@ def wrap(text: str, *, width: float, size: float, bold: bool = False) -> tuple[s
     return tuple(lines)
 
 
+def _ends(pieces: Sequence[_Piece], space: int, *, bold: bool) -> list[int]:
+    """How far all pieces before each place reach in one line, in thousandths of the size."""
+    ends = [0]
+    for piece in pieces:
+        gap = space if piece.spaced else 0
+        ends.append(ends[-1] + gap + text_units(piece.text, bold=bold))
+    return ends
+
+
 def _line_costs(
-    pieces: list[_Piece], start: int, *, width: float, size: float, bold: bool
+    pieces: Sequence[_Piece],
+    ends: Sequence[int],
+    start: int,
+    first: int,
+    *,
+    width: float,
+    point: float,
 ) -> list[tuple[int, float]]:
     """Where a line that begins at `start` may end, and what each end costs."""
     found = []
     for end in range(start + 1, len(pieces) + 1):
-        line = text_width(_join(pieces[start:end]), size=size, bold=bold)
+        line = (ends[end] - first) * point
         if line > width and end > start + 1:
             break
         last = end == len(pieces)
@@ -83,12 +113,12 @@ def _line_costs(
 def _break_cost(before: _Piece, after: _Piece) -> float:
     if not after.spaced:
         return _HYPHEN_COST
-    if _BINDING.match(before.text):
+    if before.text[-1:] in _MAY_BIND and _BINDING.match(before.text):
         return _BINDING_COST
-    return _DASH_COST if after.text[0] in "-\u2013\u2014" else 0.0
+    return _DASH_COST if after.text[:1] in _DASHES else 0.0
 
 
-def _join(pieces: list[_Piece]) -> str:
+def _join(pieces: Sequence[_Piece]) -> str:
     return "".join(
-        (" " if piece.spaced and index else "") + piece.text for index, piece in enumerate(pieces)
+        [(" " if piece.spaced and index else "") + piece.text for index, piece in enumerate(pieces)]
     )

@@ -7,35 +7,60 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.model.annex import Annex
 from generator.model.labels import DrawingLabels
+from generator.model.process import Procedure, Process
+from generator.model.regulation import Regulation
 from generator.process.flow import Wording
 from generator.process.outline import Part, Step, Target, Way
 from generator.render.citation import Citations
 from generator.render.markdown import escape_attribute, escape_html
 
-__all__ = ["outline_list"]
+__all__ = ["list_prefix", "outline_list", "shown_steps"]
 
 
-def outline_list(steps: Sequence[Step], words: DrawingLabels, cite: Citations) -> str:
+def outline_list(
+    steps: Sequence[Step], words: DrawingLabels, cite: Citations, *, prefix: str = ""
+) -> str:
     """The list of `steps` as HTML, one element a line.
 
     Args:
         steps: the steps of a process.
         words: ours, around those of the act.
         cite: links to the provisions of the regulation.
+        prefix: what the ids of steps begin with, where a page has several lists.
     """
-    setter = _Setter(words, cite)
+    setter = _Setter(words, cite, prefix)
     return "\n".join(['<ol class="steps">', *map(setter.step, steps), "</ol>"])
 
 
+def list_prefix(regulation: Regulation, process: Process) -> str:
+    """What the ids of a process's list begin with, so that no two on a page are the same."""
+    return f"{process.id}-" if len(regulation.processes) > 1 else ""
+
+
+def shown_steps(regulation: Regulation, annex: Annex) -> Iterator[tuple[Procedure, str]]:
+    """Each procedure that an annex draws, once, with the id of its step in the first list."""
+    seen: set[str] = set()
+    for process in regulation.processes_of(annex):
+        for node in process.nodes:
+            if node.procedure and node.procedure not in seen:
+                seen.add(node.procedure)
+                procedure = regulation.procedures_by_id[node.procedure]
+                yield procedure, f"{list_prefix(regulation, process)}{procedure.id}"
+
+
 class _Setter:
-    def __init__(self, words: DrawingLabels, cite: Citations) -> None:
+    def __init__(self, words: DrawingLabels, cite: Citations, prefix: str) -> None:
         self._words = words
         self._cite = cite
+        self._prefix = prefix
         self._mark = escape_html(words.ours_mark)
 
     def step(self, step: Step) -> str:
-        place = f' data-n="{escape_attribute(step.number)}"' if step.number else ' class="is-edge"'
+        place = ' class="is-edge"'
+        if step.number:
+            place = f' id="{self._prefix}{step.id}" data-n="{escape_attribute(step.number)}"'
         action = self._own(step.wording) if step.wording else ""
         act = f'<b>{escape_html(step.performer)}</b> <span class="steps__what">{action}</span>'
         more = (f"<div><dt>{name}</dt><dd>{said}</dd></div>" for name, said in self._more(step))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from generator.model.annex import AnnexKind
 from generator.render.citation import regulation_citations
 from generator.render.context import Context
 from generator.render.law import law_sections
-from generator.render.links import text_path
+from generator.render.links import annex_path, link, text_path
+from generator.render.markdown import escape_attribute
 from generator.render.page import Page
+from generator.render.pages.outline_list import shown_steps
 
 __all__ = ["text_page"]
 
@@ -21,6 +24,26 @@ def text_page(context: Context) -> Page:
         "text.md.j2",
         path,
         context.labels.text.title.format(service=regulation.short_title),
-        sections=law_sections(regulation, cite),
+        sections=law_sections(regulation, cite, behind=_drawn(context, path)),
         citation=language.cite(act, "{}"),
     )
+
+
+def _drawn(context: Context, path: str) -> dict[str, str]:
+    """By provision, a link to each procedure it describes, on the page that draws the procedure.
+
+    The links have no text of their own, which would be copied as if it were the act's.
+    """
+    regulation, labels = context.regulation, context.labels
+    annex = regulation.annex_of(AnnexKind.HANDBOOK) or regulation.annex_of(AnnexKind.SEQUENCE)
+    if annex is None:
+        return {}
+    target = annex_path(context.decree, regulation, annex)
+    links: dict[str, str] = {}
+    for procedure, anchor in shown_steps(regulation, annex):
+        name = labels.drawing.procedure.format(number=procedure.number)
+        said = escape_attribute(labels.pictures.in_drawing.format(procedure=name))
+        href = link(path, target, anchor)
+        made = f' <a class="drawn" href="{href}" aria-label="{said}" data-name="{name}"></a>'
+        links[procedure.from_] = f"{links.get(procedure.from_, '')}{made}"
+    return links

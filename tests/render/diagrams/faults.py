@@ -1,36 +1,69 @@
-"""Measure a picture and name everything in it that overlaps, sticks out or is cut."""
+"""Measure a picture and name, by kind, everything in it that overlaps, sticks out or is cut."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations, pairwise
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
 
-from generator.render.diagrams.geometry import Box, Point
+from generator.render.diagrams.geometry import Box
 from generator.render.diagrams.measure import text_width
-from generator.render.diagrams.picture import Align, Form, Line, Picture, Role, Shape, Words
+from generator.render.diagrams.picture import Align, Form, Picture, Role, Shape, Words
+from tests.render.diagrams.line_faults import (
+    HEAD_LENGTH,
+    aslant,
+    crossings_at,
+    detours,
+    is_on_edge,
+    legs_of,
+    length_of,
+    on_each_other,
+    passes,
+    touching_corners,
+)
 
-__all__ = ["faults", "text_box"]
+__all__ = ["Fault", "Kind", "faults", "text_box"]
 
 GROUND = frozenset({Role.PAPER, Role.LANE, Role.LANE_OTHER})
 BOX_GAP = 8.0
 TEXT_INSET = 3.0
-LINE_CLEAR = 1.5
-APART = 5.0
-HEAD = 11.0
+TEXT_CLEAR = 1.5
+BORDER_CLEAR = 2.0
 
 
-def faults(picture: Picture) -> list[str]:
-    """Every fault of a picture, in words; a good picture has none."""
-    return [
-        *_outside(picture),
-        *_crowded(picture),
-        *_cut(picture),
-        *_text_on_others(picture),
-        *_through(picture),
-        *_on_borders(picture),
-        *_on_each_other(picture),
-        *_short_heads(picture),
-    ]
+class Kind(StrEnum):
+    """What can be wrong with a drawing."""
+
+    OUTSIDE = "sticks out of the paper"
+    CROWDED = "boxes too near"
+    CUT = "words do not fit their shape"
+    WORDS_ON_WORDS = "words on words"
+    WORDS_ON_SHAPE = "words touch a shape"
+    WORDS_ON_LINE = "words touch a line"
+    WORDS_ON_BORDER = "words touch a lane border"
+    LINE_ON_BORDER = "a line along a lane border"
+    ASLANT = "a line aslant"
+    THROUGH = "a line through a box"
+    OVERLAP = "a line on a line"
+    CORNER = "a line touches a corner of another"
+    CROSSED_HEAD = "a line crosses the head of an arrow"
+    SHORT_HEAD = "no room for the head of an arrow"
+    LOOSE = "an arrow that does not reach its shape"
+    DETOUR = "an arrow goes far out of its way"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: its kind, and where it is."""
+
+    kind: Kind
+    where: str
+
+
+def faults(picture: Picture) -> list[Fault]:
+    """Every fault of a picture; a good picture has none."""
+    return [Fault(kind, where) for kind, find in _FINDERS.items() for where in find(picture)]
 
 
 def text_box(words: Words) -> Box:
@@ -48,22 +81,17 @@ def _solid(picture: Picture) -> list[Shape]:
 
 def _outside(picture: Picture) -> Iterator[str]:
     paper = Box(0, 0, picture.width, picture.height)
-    for shape in picture.shapes:
-        if not paper.holds(shape.box):
-            yield f"{shape.name} sticks out of the paper"
-    for words in picture.words:
-        if not paper.holds(text_box(words)):
-            yield f"{words.name} sticks out of the paper"
-    for line in picture.lines:
-        if not all(paper.holds(Box(p.x, p.y, p.x, p.y)) for p in line.points):
-            yield f"{line.name} sticks out of the paper"
+    boxes = [(shape.name, shape.box) for shape in picture.shapes]
+    boxes += [(words.name, text_box(words)) for words in picture.words]
+    boxes += [(line.name, Box(p.x, p.y, p.x, p.y)) for line in picture.lines for p in line.points]
+    yield from (name for name, box in boxes if not paper.holds(box))
 
 
 def _crowded(picture: Picture) -> Iterator[str]:
     for one, other in combinations(_solid(picture), 2):
         gap = 0.0 if Role.HEAD in (one.role, other.role) else BOX_GAP
-        if one.box.overlaps(other.box, gap - 0.01 if gap else -0.01):
-            yield f"{one.name} and {other.name} are closer than {gap}"
+        if one.box.overlaps(other.box, gap - 0.01):
+            yield f"{one.name} and {other.name}"
 
 
 def _cut(picture: Picture) -> Iterator[str]:
@@ -73,102 +101,94 @@ def _cut(picture: Picture) -> Iterator[str]:
             continue
         inner = shapes[words.shape].box.grown(-TEXT_INSET)
         if not inner.holds(text_box(words)):
-            yield f"{words.name} does not fit into {words.shape}"
+            yield f"{words.name} in {words.shape}"
 
 
-def _text_on_others(picture: Picture) -> Iterator[str]:
+def _words_on_words(picture: Picture) -> Iterator[str]:
     for one, other in combinations(picture.words, 2):
         if text_box(one).overlaps(text_box(other), -0.01):
-            yield f"{one.name} lies on {other.name}"
+            yield f"{one.name} and {other.name}"
+
+
+def _words_on_shape(picture: Picture) -> Iterator[str]:
     for words in picture.words:
         for shape in _solid(picture):
-            if shape.name != words.shape and shape.box.overlaps(text_box(words), LINE_CLEAR):
-                yield f"{words.name} touches {shape.name}"
-        for line in picture.lines:
-            if any(leg.overlaps(text_box(words), LINE_CLEAR) for leg in _legs(line)):
-                yield f"{words.name} touches {line.name}"
+            if shape.name != words.shape and shape.box.overlaps(text_box(words), TEXT_CLEAR):
+                yield f"{words.name} and {shape.name}"
 
 
-def _legs(line: Line) -> list[Box]:
-    return [
-        Box(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y))
-        for a, b in pairwise(line.points)
-    ]
+def _words_on_line(picture: Picture) -> Iterator[str]:
+    lines = [(line, legs_of(line)) for line in picture.lines]
+    for words in picture.words:
+        box = text_box(words)
+        for line, legs in lines:
+            if any(leg.overlaps(box, TEXT_CLEAR) for leg in legs):
+                yield f"{words.name} and {line.name}"
+
+
+def _borders(picture: Picture) -> tuple[set[float], float]:
+    """The places of the borders between lanes, and how far down they reach."""
+    lanes = [s.box for s in picture.shapes if s.role in GROUND - {Role.PAPER}]
+    bottom = max((lane.bottom for lane in lanes), default=0.0)
+    return {x for lane in lanes for x in (lane.left, lane.right)}, bottom
+
+
+def _words_on_border(picture: Picture) -> Iterator[str]:
+    borders, bottom = _borders(picture)
+    for words in picture.words:
+        box = text_box(words).grown(BORDER_CLEAR)
+        if box.top < bottom and any(box.left < x < box.right for x in borders):
+            yield words.name
+
+
+def _line_on_border(picture: Picture) -> Iterator[str]:
+    borders, bottom = _borders(picture)
+    for line in picture.lines:
+        for leg in legs_of(line):
+            upright = leg.width == 0 and leg.top < bottom
+            if upright and any(abs(leg.left - x) < 2 * BORDER_CLEAR for x in borders):
+                yield line.name
 
 
 def _through(picture: Picture) -> Iterator[str]:
     for line in picture.lines:
-        for a, b in pairwise(line.points):
-            if a.x != b.x and a.y != b.y:
-                yield f"{line.name} runs aslant"
         for shape in _solid(picture):
-            inner = shape.box.grown(-0.5)
-            own = shape.name in (line.source, line.target)
-            if shape.form is Form.DIAMOND and own:
-                inner = shape.box.grown(-min(shape.box.width, shape.box.height) / 2 + 1)
-            near = inner if own else shape.box.grown(3)
-            if any(leg.overlaps(near) for leg in _legs(line)) and not _on_lifeline(line, shape):
-                yield f"{line.name} runs through {shape.name}"
-
-
-def _on_lifeline(line: Line, shape: Shape) -> bool:
-    """Whether a line of a sequence begins or ends beside a box, on the box's own lifeline."""
-    if not line.source.startswith("head--"):
-        return False
-    return not any(leg.overlaps(shape.box.grown(-0.5)) for leg in _legs(line))
-
-
-def _on_borders(picture: Picture) -> Iterator[str]:
-    borders = {
-        x
-        for shape in picture.shapes
-        if shape.role in (Role.LANE, Role.LANE_OTHER)
-        for x in (shape.box.left, shape.box.right)
-    }
-    bottom = max(
-        (s.box.bottom for s in picture.shapes if s.role in GROUND - {Role.PAPER}), default=0
-    )
-    for words in picture.words:
-        box = text_box(words)
-        if words.shape is None and box.top < bottom:
-            for x in borders:
-                if box.left - 2 < x < box.right + 2:
-                    yield f"{words.name} touches a lane border"
-    for line in picture.lines:
-        for leg in _legs(line):
-            for x in borders:
-                if leg.top < bottom and leg.width == 0 and abs(leg.left - x) < 4:
-                    yield f"{line.name} runs along a lane border"
-
-
-def _on_each_other(picture: Picture) -> Iterator[str]:
-    for one, other in combinations(picture.lines, 2):
-        for leg in _legs(one):
-            for leg2 in _legs(other):
-                if _alongside(leg, leg2) and not _joined(one, other, leg, leg2):
-                    yield f"{one.name} runs on {other.name}"
-
-
-def _alongside(one: Box, other: Box) -> bool:
-    if one.width == other.width == 0:
-        shared = min(one.bottom, other.bottom) - max(one.top, other.top)
-        return abs(one.left - other.left) < APART and shared > 0.5
-    if one.height == other.height == 0:
-        shared = min(one.right, other.right) - max(one.left, other.left)
-        return abs(one.top - other.top) < APART and shared > 0.5
-    return False
-
-
-def _joined(one: Line, other: Line, leg: Box, leg2: Box) -> bool:
-    """Whether one of two lines is a lifeline that the other only meets."""
-    return Role.LIFELINE in (one.role, other.role) and (leg.height == 0 or leg2.height == 0)
+            if passes(line, shape):
+                yield f"{line.name} and {shape.name}"
 
 
 def _short_heads(picture: Picture) -> Iterator[str]:
     for line in picture.lines:
-        if line.arrow and _length(line.points[-2], line.points[-1]) < HEAD:
-            yield f"{line.name} has no room for its head"
+        if line.arrow and length_of(line.points[-2:]) < HEAD_LENGTH:
+            yield line.name
 
 
-def _length(a: Point, b: Point) -> float:
-    return abs(a.x - b.x) + abs(a.y - b.y)
+def _loose(picture: Picture) -> Iterator[str]:
+    forms = {shape.name: (shape.form, shape.box) for shape in picture.shapes}
+    forms |= {words.name: (Form.BOX, words.box) for words in picture.words}
+    for line in picture.lines:
+        ends = ((line.points[0], line.source), (line.points[-1], line.target))
+        if line.legend or line.role is Role.LIFELINE:
+            continue
+        if not all(is_on_edge(point, *forms[name], name) for point, name in ends):
+            yield line.name
+
+
+_FINDERS: dict[Kind, Callable[[Picture], Iterator[str]]] = {
+    Kind.OUTSIDE: _outside,
+    Kind.CROWDED: _crowded,
+    Kind.CUT: _cut,
+    Kind.WORDS_ON_WORDS: _words_on_words,
+    Kind.WORDS_ON_SHAPE: _words_on_shape,
+    Kind.WORDS_ON_LINE: _words_on_line,
+    Kind.WORDS_ON_BORDER: _words_on_border,
+    Kind.LINE_ON_BORDER: _line_on_border,
+    Kind.ASLANT: aslant,
+    Kind.THROUGH: _through,
+    Kind.OVERLAP: on_each_other,
+    Kind.CORNER: touching_corners,
+    Kind.CROSSED_HEAD: crossings_at,
+    Kind.SHORT_HEAD: _short_heads,
+    Kind.LOOSE: _loose,
+    Kind.DETOUR: detours,
+}

@@ -10,14 +10,27 @@ import pytest
 
 from generator.model.process import NodeKind
 from generator.model.regulation import Regulation
-from generator.render.diagrams import Drawing, draw_handbook, draw_sequence, render_svg
+from generator.process.flow import read_flow
+from generator.render.diagrams import (
+    Drawing,
+    draw_handbook,
+    draw_scheme,
+    draw_sequence,
+    finish_drawings,
+    render_svg,
+    standalone_svg,
+)
 from generator.render.diagrams.heads import head_name
 from tests.render.diagrams.lines import words_of_dot, words_of_svg
 from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
 from tests.support.golden import Golden
 from tests.support.repository import ROOT
 
-KINDS: dict[str, Callable[..., Drawing]] = {"handbook": draw_handbook, "sequence": draw_sequence}
+KINDS: dict[str, Callable[..., Drawing]] = {
+    "handbook": draw_handbook,
+    "scheme": draw_scheme,
+    "sequence": draw_sequence,
+}
 
 
 def _draw(kind: str, name: str) -> Drawing:
@@ -36,7 +49,8 @@ def _draw(kind: str, name: str) -> Drawing:
 def _official(kind: str, regulation: Regulation) -> set[str]:
     """The words that a drawing must show letter for letter."""
     process = regulation.processes[0]
-    words = {head_name(one.name) for one in regulation.participants}
+    present = {node.participant for node in read_flow(regulation, process, LABELS).nodes}
+    words = {head_name(one.name) for one in regulation.participants if one.id in present}
     words |= {one.action for one in regulation.procedures}
     words |= {
         LABELS.drawing.procedure.replace("{number}", one.number) for one in regulation.procedures
@@ -74,7 +88,7 @@ def test_words_of_ours_bear_the_mark(kind: str) -> None:
     assert ours <= set(words)
     assert not {text.removesuffix("*") for text in ours} & set(words)
     assert LABELS.drawing.ours_note in words
-    assert ("өзге жағдайда*" in words) == (kind == "handbook")
+    assert ("өзге жағдайда*" in words) == (kind != "sequence")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -92,6 +106,28 @@ def test_the_source_has_one_statement_a_line(kind: str) -> None:
     assert lines[0].startswith("digraph")
     assert lines[-1] == "}"
     assert all(line.startswith("  ") and line.endswith("]") for line in lines[1:-1])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_drawing_keeps_what_it_was_made_from(kind: str) -> None:
+    """For downloads beside it: the layout, the reading of the process, the status."""
+    drawing = _draw(kind, "branching")
+
+    assert drawing.kind == kind
+    assert (drawing.width, drawing.height) == (drawing.picture.width, drawing.picture.height)
+    assert drawing.flow == read_flow(
+        SAMPLES["branching"], SAMPLES["branching"].processes[0], LABELS
+    )
+    assert drawing.whole_description == f"С {STATUS}"
+
+
+def test_page_and_file_are_finished_together_as_alone() -> None:
+    """One run of Graphviz gives both."""
+    drawings = [_draw(kind, "branching") for kind in KINDS]
+    finished = finish_drawings(drawings, language="kk")
+
+    assert [one.inline for one in finished] == [*render_svg(drawings, language="kk")]
+    assert [one.standalone for one in finished] == [standalone_svg(one) for one in drawings]
 
 
 def test_another_process_draws_the_same() -> None:

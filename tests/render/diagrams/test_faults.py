@@ -11,7 +11,7 @@ from generator.process.flow import read_flow
 from generator.render.diagrams.geometry import Point
 from generator.render.diagrams.handbook import lay_out_handbook
 from generator.render.diagrams.picture import Line, Picture, Shape, Words
-from tests.render.diagrams.faults import faults
+from tests.render.diagrams.faults import Kind, faults
 from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
 
 
@@ -56,37 +56,66 @@ def _border(picture: Picture) -> float:
     return picture.shapes[1].box.right + 2
 
 
+def _beside(picture: Picture, *, corner: bool) -> Picture:
+    """With a level line more: over the first corner of an arrow, or over its head."""
+    line = next(one for one in picture.lines if len(one.points) == 3 and one.arrow)
+    tip, turn = line.points[-1], line.points[1]
+    y = turn.y + 1 if corner else tip.y - 5
+    points = (Point(tip.x - 30, y), Point(tip.x + 30, y))
+    return replace(picture, lines=(*picture.lines, replace(line, name="more", points=points)))
+
+
 LONG = "рәсімделмегендіктен рәсімделмегендіктен рәсімделмегендіктен"
 
-PLANTED: dict[str, tuple[str, Callable[[Picture], Picture]]] = {
-    "a shape outside": ("sticks out", lambda p: _shape(p, "received", _moved(-200, 0))),
-    "words outside": ("sticks out", lambda p: _words(p, "status--", _words_moved(0, 400))),
-    "a line outside": ("sticks out", lambda p: _line(p, "arrow--1", _to((5, 5), (-9, 5)))),
-    "boxes on each other": ("closer", lambda p: _shape(p, "posted", _moved(-30, 0))),
+PLANTED: dict[str, tuple[Kind, Callable[[Picture], Picture]]] = {
+    "a shape outside": (Kind.OUTSIDE, lambda p: _shape(p, "received", _moved(-200, 0))),
+    "words outside": (Kind.OUTSIDE, lambda p: _words(p, "status--", _words_moved(0, 400))),
+    "a line outside": (Kind.OUTSIDE, lambda p: _line(p, "arrow--1", _to((5, 5), (-9, 5)))),
+    "boxes on each other": (Kind.CROWDED, lambda p: _shape(p, "posted", _moved(-30, 0))),
     "words too wide": (
-        "does not fit",
+        Kind.CUT,
         lambda p: _words(p, "procedure-2--action", lambda w: replace(w, lines=(LONG,))),
     ),
-    "words on words": ("lies on", lambda p: _words(p, "procedure-2--number", _words_moved(0, 9))),
-    "words on a shape": ("touches", lambda p: _shape(p, "choice-result", _moved(30, 60))),
+    "words on words": (
+        Kind.WORDS_ON_WORDS,
+        lambda p: _words(p, "procedure-2--number", _words_moved(0, 9)),
+    ),
+    "words on a shape": (Kind.WORDS_ON_SHAPE, lambda p: _shape(p, "choice-result", _moved(30, 60))),
     "a condition on a lane border": (
-        "touches a lane border",
+        Kind.WORDS_ON_BORDER,
         lambda p: _words(p, "condition--6--condition", _words_moved(-60, 0)),
     ),
     "an arrow through a box": (
-        "runs through",
+        Kind.THROUGH,
         lambda p: _line(p, "arrow--1", _to((20, 400), (860, 400))),
     ),
-    "an arrow aslant": ("aslant", lambda p: _line(p, "arrow--1", _to((20, 400), (40, 460)))),
+    "an arrow aslant": (Kind.ASLANT, lambda p: _line(p, "arrow--1", _to((20, 400), (40, 460)))),
     "an arrow on another": (
-        "runs on",
+        Kind.OVERLAP,
         lambda p: replace(p, lines=(*p.lines, replace(p.lines[0], name="copy"))),
     ),
     "an arrow along a border": (
-        "runs along a lane border",
+        Kind.LINE_ON_BORDER,
         lambda p: _line(p, "arrow--1", _to((_border(p), 99), (_border(p), 800))),
     ),
-    "no room for a head": ("no room", lambda p: _line(p, "arrow--1", _to((20, 700), (25, 700)))),
+    "no room for a head": (
+        Kind.SHORT_HEAD,
+        lambda p: _line(p, "arrow--1", _to((20, 700), (25, 700))),
+    ),
+    "words on a line": (
+        Kind.WORDS_ON_LINE,
+        lambda p: _words(p, "condition--6--condition", _words_moved(0, 14)),
+    ),
+    "a line at another's corner": (Kind.CORNER, lambda p: _beside(p, corner=True)),
+    "a line over a head": (Kind.CROSSED_HEAD, lambda p: _beside(p, corner=False)),
+    "an arrow that ends in the air": (
+        Kind.LOOSE,
+        lambda p: _line(p, "arrow--1", _to((20, 400), (60, 400))),
+    ),
+    "an arrow that goes round and round": (
+        Kind.DETOUR,
+        lambda p: _line(p, "arrow--3", _to((20, 9), (900, 9), (900, 900), (20, 900), (20, 12))),
+    ),
 }
 
 
@@ -95,4 +124,10 @@ def test_a_planted_fault_is_found(name: str) -> None:
     """Each test of pictures rests on this."""
     expected, plant = PLANTED[name]
 
-    assert [fault for fault in faults(plant(_picture())) if expected in fault]
+    assert expected not in {fault.kind for fault in faults(_picture())}
+    assert expected in {fault.kind for fault in faults(plant(_picture()))}
+
+
+def test_a_fault_of_each_kind_is_planted() -> None:
+    """No kind is counted that was never seen to be found."""
+    assert {kind for kind, _ in PLANTED.values()} == set(Kind)

@@ -1,4 +1,4 @@
-"""Nothing in a drawing overlaps, touches, sticks out or is cut: real shapes and random ones."""
+"""Nothing in a drawing overlaps, touches, sticks out or is cut: what it shows, and where."""
 
 from __future__ import annotations
 
@@ -9,52 +9,87 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.regulation import Regulation
-from generator.process.flow import read_flow
+from generator.checks.loading import load_content
+from generator.model.process import NodeKind
 from generator.render.diagrams.geometry import Box
-from generator.render.diagrams.handbook import lay_out_handbook
+from generator.render.diagrams.heads import head_name
+from generator.render.diagrams.paper import PHONE
 from generator.render.diagrams.picture import Picture, Role
-from generator.render.diagrams.sequence import lay_out_sequence
+from tests.render.diagrams.drawn import ALL_SAMPLES, LAYOUTS, handbook, scheme, sequence
 from tests.render.diagrams.faults import faults
 from tests.render.diagrams.processes import random_regulation
-from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
+from tests.render.diagrams.samples import SAMPLES
+from tests.support.repository import ROOT
 
-Draw = Callable[[Regulation], Picture]
-
-
-def _handbook(regulation: Regulation) -> Picture:
-    flow = read_flow(regulation, regulation.processes[0], LABELS)
-    return lay_out_handbook("sample", flow, LABELS.drawing, STATUS)
-
-
-def _sequence(regulation: Regulation) -> Picture:
-    flow = read_flow(regulation, regulation.processes[0], LABELS)
-    return lay_out_sequence("sample", regulation, flow, LABELS.drawing, STATUS)
+CONTENTS = {path: load_content(ROOT / path) for path in ("content", "tests/data/testland")}
+REAL = {
+    f"{regulation.id}-{process.id}": (regulation, content.labels, number)
+    for content in CONTENTS.values()
+    for decree in content.decrees
+    for regulation in decree.regulations
+    for number, process in enumerate(regulation.processes)
+}
 
 
-@pytest.mark.parametrize("draw", [_handbook, _sequence])
-@pytest.mark.parametrize("name", SAMPLES)
-def test_a_drawing_of_the_decree_has_no_fault(name: str, draw: Draw) -> None:
+@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("name", ALL_SAMPLES)
+def test_a_sample_is_drawn_without_a_fault(name: str, kind: str) -> None:
     """Boxes apart, words inside, arrows around boxes, conditions clear of lines and borders."""
-    assert faults(draw(SAMPLES[name])) == []
+    assert faults(LAYOUTS[kind](ALL_SAMPLES[name])) == []
 
 
-@settings(max_examples=60)
-@given(st.randoms(use_true_random=True), st.integers(1, 8), st.integers(1, 22))
-def test_no_process_makes_a_handbook_with_a_fault(random: Random, lanes: int, size: int) -> None:
-    """Branches, parallels, loops, several ends, any order of lanes, words of any length."""
-    assert faults(_handbook(random_regulation(random, lanes=lanes, size=size))) == []
+@pytest.mark.parametrize("kind", LAYOUTS)
+@pytest.mark.parametrize("name", REAL)
+def test_each_published_process_is_drawn_without_a_fault(name: str, kind: str) -> None:
+    """The seven regulations of the decree, and those of testland."""
+    regulation, labels, number = REAL[name]
+
+    assert faults(LAYOUTS[kind](regulation, labels, number)) == []
 
 
-@settings(max_examples=60)
-@given(st.randoms(use_true_random=True), st.integers(1, 8), st.integers(1, 22))
-def test_no_process_makes_a_sequence_with_a_fault(random: Random, lanes: int, size: int) -> None:
-    """The same of annex 2."""
-    assert faults(_sequence(random_regulation(random, lanes=lanes, size=size))) == []
+@pytest.mark.parametrize("kind", LAYOUTS)
+@settings(max_examples=25)
+@given(random=st.randoms(use_true_random=False), lanes=st.integers(1, 8), size=st.integers(1, 22))
+def test_no_process_is_drawn_with_a_fault(kind: str, random: Random, lanes: int, size: int) -> None:
+    """Of any shape that can be thought of; `test_random_processes` counts over a thousand."""
+    assert faults(LAYOUTS[kind](random_regulation(random, lanes=lanes, size=size))) == []
 
 
-@pytest.mark.parametrize("draw", [_handbook, _sequence])
-def test_arrows_end_where_they_say(draw: Draw) -> None:
+@pytest.mark.parametrize("name", REAL)
+def test_the_scheme_of_a_published_process_fits_a_phone(name: str) -> None:
+    """No wider than what shows ten points as twelve pixels on a screen of 320."""
+    regulation, labels, number = REAL[name]
+
+    assert scheme(regulation, labels, number).width <= PHONE
+
+
+@pytest.mark.parametrize("name", ALL_SAMPLES)
+def test_the_scheme_shows_all_that_the_handbook_shows(name: str) -> None:
+    """Every node with its words, every condition, and the performer in each procedure's block."""
+    regulation = ALL_SAMPLES[name]
+    wide, narrow = handbook(regulation), scheme(regulation)
+    titles = {Role.HEAD, Role.LEGEND}
+    shown = {(one.name, one.text) for one in wide.words if one.role not in titles}
+
+    assert shown <= {(one.name, one.text) for one in narrow.words}
+    performers = {one.shape: one.text for one in narrow.words if one.role is Role.PERFORMER}
+    names = {one.id: head_name(one.name) for one in regulation.participants}
+    for node in regulation.processes[0].nodes:
+        if node.kind is NodeKind.PROCEDURE and node.procedure:
+            performer = regulation.procedures_by_id[node.procedure].performer
+            assert performers[node.id] == names[performer]
+
+
+def test_five_lanes_fit_a_sheet_of_paper_with_words_of_seven_points() -> None:
+    """The decree's handbooks on A4 upright, 190 by 277 millimetres, when set to fill it."""
+    content = CONTENTS["content"]
+    for regulation in content.decrees[0].regulations:
+        picture = handbook(regulation, content.labels)
+        assert 10 * min(538.6 / picture.width, 785.2 / picture.height) >= 6.95
+
+
+@pytest.mark.parametrize("draw", [handbook, sequence, scheme])
+def test_arrows_end_where_they_say(draw: Callable[..., Picture]) -> None:
     """The tip of an arrow lies on the edge of its target, or on its participant's lifeline."""
     picture = draw(SAMPLES["branching"])
     boxes = {shape.name: shape.box for shape in picture.shapes}
@@ -71,7 +106,7 @@ def test_arrows_end_where_they_say(draw: Draw) -> None:
 
 def test_the_post_branch_ends_at_the_medical_organization() -> None:
     """Not at the recipient, as a drawing from memory would have it."""
-    picture = _handbook(SAMPLES["branching"])
+    picture = handbook(SAMPLES["branching"])
     boxes = {shape.name: shape.box for shape in picture.shapes}
     ends = {line.source: line.target for line in picture.lines}
 
@@ -81,7 +116,7 @@ def test_the_post_branch_ends_at_the_medical_organization() -> None:
 
 def test_a_choice_holds_no_words() -> None:
     """The text words no question, so neither does the drawing."""
-    picture = _handbook(SAMPLES["branching"])
+    picture = handbook(SAMPLES["branching"])
     choices = {shape.name for shape in picture.shapes if shape.role is Role.CHOICE}
 
     assert choices
@@ -90,8 +125,8 @@ def test_a_choice_holds_no_words() -> None:
 
 def test_the_legend_explains_only_what_is_drawn() -> None:
     """A straight process has no choice and no part, so its legend names none."""
-    straight = {shape.role for shape in _handbook(SAMPLES["straight"]).shapes if shape.legend}
-    looping = {shape.role for shape in _handbook(SAMPLES["looping"]).shapes if shape.legend}
+    straight = {shape.role for shape in handbook(SAMPLES["straight"]).shapes if shape.legend}
+    looping = {shape.role for shape in handbook(SAMPLES["looping"]).shapes if shape.legend}
 
     assert straight == {Role.START, Role.PROCEDURE}
     assert looping == {Role.START, Role.PROCEDURE, Role.CHOICE, Role.PARALLEL}
@@ -99,7 +134,7 @@ def test_the_legend_explains_only_what_is_drawn() -> None:
 
 def test_each_time_limit_of_the_handbook_stands_in_one_place() -> None:
     """Limits that hold on one branch stand there, and not in the procedure as well."""
-    words = [one for one in _handbook(SAMPLES["branching"]).words if one.role is Role.DURATION]
+    words = [one for one in handbook(SAMPLES["branching"]).words if one.role is Role.DURATION]
     found = {one.shape: one.text for one in words}
 
     assert len(words) == 6
@@ -110,7 +145,7 @@ def test_each_time_limit_of_the_handbook_stands_in_one_place() -> None:
 
 def test_two_receivers_get_their_own_arrow_in_the_words_of_the_parts() -> None:
     """Annex 2 shows the delivery by hand and by post, each to whom it goes."""
-    picture = _sequence(SAMPLES["branching"])
+    picture = sequence(SAMPLES["branching"])
     texts = [words.text for words in picture.words if words.role is Role.RESULT]
 
     assert texts[-2:] == [

@@ -1,5 +1,6 @@
-/* Two buttons at the chosen paragraph of a law: copy its address, copy how to cite it. Every page is
-   complete without them. */
+/* What makes pages handier; each is complete without it. */
+
+/* Two buttons at the chosen paragraph of a law: copy its address, copy how to cite it. */
 {
   const law = document.querySelector(".law");
 
@@ -45,5 +46,22 @@
   if (law) {
     addEventListener("hashchange", offer);
     offer();
+  }
+}
+
+/* The step that the address names is marked in the drawings above its list, too. */
+{
+  const mark = () => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const flow = document.getElementById(name)?.closest(".flow");
+    for (const node of document.querySelectorAll(".drawing [data-node]")) {
+      const own = node.dataset.node;
+      const named = flow?.contains(node) && (name === own || name.endsWith(`-${own}`));
+      node.classList.toggle("is-target", Boolean(named));
+    }
+  };
+  if (document.querySelector(".drawing")) {
+    addEventListener("hashchange", mark);
+    mark();
   }
 }
