@@ -34,9 +34,9 @@ class Citations:
         words = self.language.clause if self.clauses else self.language.provision
         return _worded(words, placed.numbers)
 
-    def within(self, identity: str) -> str:
-        """The place as it is named beside the act's own name."""
-        return _beside(self.language.within, self.place(identity))
+    def within(self, place: str) -> str:
+        """A place, worded by `place`, as it is named beside the act's own name."""
+        return _beside(self.language.within, place)
 
     def link(self, identity: str) -> str:
         """A Markdown link to the provision, named by its place."""

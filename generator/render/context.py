@@ -80,11 +80,9 @@ class Context:
 
     def crumbs(self, path: str) -> tuple[Crumb, ...]:
         """The way to the page at `path`, one of the regulation's; it is the last step."""
-        overview, *others = self.parts
-        name = self.labels.navigation.regulation.format(order=self.regulation.order)
+        _, *others = self.parts
         below = (Crumb(part.path, part.name) for part in others if part.path == path)
-        above = decree_crumbs(self.decree, self.labels)
-        return (*above, Crumb(overview.path, name), *below)
+        return (*self._above, *below)
 
     def annex_note(self, annex: Annex) -> str:
         """What an annex holds, in two words of ours."""
@@ -123,6 +121,13 @@ class Context:
     def _status_box(self, path: str) -> str:
         history = link(path, decree_path(self.decree), "history")
         return status_box(self.status, self.labels.status, history)
+
+    @cached_property
+    def _above(self) -> tuple[Crumb, ...]:
+        """The way to the overview."""
+        name = self.labels.navigation.regulation.format(order=self.regulation.order)
+        overview = Crumb(overview_path(self.decree, self.regulation), name)
+        return (*decree_crumbs(self.decree, self.labels), overview)
 
     @cached_property
     def _approved(self) -> str:

@@ -82,7 +82,7 @@ def _set(placed: Placed, cite: Citations) -> str:
     place = cite.place(identity)
     attributes = f'id="{identity}" href="#{identity}" aria-label="{escape_attribute(place)}"'
     if place != identity:
-        attributes += f' data-place="{escape_attribute(cite.within(identity))}"'
+        attributes += f' data-place="{escape_attribute(cite.within(place))}"'
     printed = f"{escape(number)}</a> " if number else "</a>"
     return f'<a class="{classes}" {attributes}>{printed}{escape(placed.provision.text)}'
 

@@ -6,8 +6,6 @@ Addresses: `/<decree>/<n>-<slug>/` the overview, below it `text/`,
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from generator.model.annex import Annex
 from generator.model.decree import Decree
 from generator.model.regulation import Regulation
@@ -76,16 +74,7 @@ def link(source: str, target: str, anchor: str | None = None) -> str:
     fragment = f"#{anchor}" if anchor else ""
     if source == target and fragment:
         return fragment
-    return _relative(source, target) + fragment
-
-
-@lru_cache(maxsize=1024)
-def _relative(source: str, target: str) -> str:
-    """The way between two pages; a page asks for few of them, but often."""
-    here, there = source.split("/")[:-1], target.split("/")
-    shared = 0
-    for one, other in zip(here, there[:-1], strict=False):
-        if one != other:
-            break
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:])
+    folder, up = source[: source.rfind("/") + 1], ""
+    while not target.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"../{up}"
+    return f"{up}{target[len(folder) :]}{fragment}"

@@ -61,6 +61,7 @@ def escape_html(text: str) -> str:
     return join(escape_attribute(text))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escape_attribute(text: str) -> str:
     """`text` for an attribute of HTML: words alone.
 

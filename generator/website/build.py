@@ -145,7 +145,7 @@ def _build(
 ) -> tuple[BuiltSite, Edition]:
     # Material greets builds with a notice about another product of its makers.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
-    with _scratch(order.sites) as scratch, _listening(order.progress) as heard:
+    with _scratch(order.sites) as scratch, _listening() as heard:
         try:
             config = _configuration(order, scratch)
             plugin = _plugin(config)
@@ -168,6 +168,7 @@ def _instruct(
     plugin: ReglamentPlugin, order: _Order, website: str | None, edition: Edition | None
 ) -> None:
     plugin.edition = edition
+    plugin.say = order.progress
     plugin.addresses = Addresses.FILE if order.offline else Addresses.FOLDER
     plugin.target = order.target
     plugin.config.content = str(order.content.resolve())
@@ -221,11 +222,10 @@ def _scratch(sites: Path) -> Iterator[Path]:
 
 
 class _Listener(logging.Handler):
-    """Hears what MkDocs says: progress is ours alone, warnings and errors are anyone's."""
+    """Hears what MkDocs warns of."""
 
-    def __init__(self, progress: Callable[[str], None]) -> None:
-        super().__init__(logging.INFO)
-        self.progress = progress
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
         self.warnings: list[str] = []
         self.errors: list[str] = []
 
@@ -233,19 +233,17 @@ class _Listener(logging.Handler):
         message = record.getMessage().removeprefix("reglament: ")
         if record.levelno >= logging.ERROR:
             self.errors.append(message)
-        elif record.levelno >= logging.WARNING:
+        else:
             self.warnings.append(message)
-        elif record.name.endswith(".reglament"):
-            self.progress(message)
 
 
 @contextmanager
-def _listening(progress: Callable[[str], None]) -> Iterator[_Listener]:
+def _listening() -> Iterator[_Listener]:
     """Take MkDocs' messages instead of letting them be printed."""
-    logger, listener = logging.getLogger("mkdocs"), _Listener(progress)
+    logger, listener = logging.getLogger("mkdocs"), _Listener()
     level, propagate = logger.level, logger.propagate
     logger.addHandler(listener)
-    logger.setLevel(logging.INFO)
+    logger.setLevel(logging.WARNING)
     logger.propagate = False
     try:
         yield listener

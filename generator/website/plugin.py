@@ -79,6 +79,8 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
     """Where the site of a website stands that is built over; MkDocs' own builds begin anew."""
     kept: KeptPages
     """What stands there already."""
+    say: Callable[[str], None] = _log.info
+    """Told of each step in a few words; MkDocs' log is slow for thousands of them."""
     addresses: Addresses = Addresses.FOLDER
     """How links name pages."""
     written: Written
@@ -157,7 +159,7 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
         self._theme = ThemePages(config, env, self._nav, files)
         for link in edition.dead_links:
             _log.warning(link)
-        _log.info("writing %d pages", self.page_count)
+        self.say(f"writing {self.page_count} pages")
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -197,12 +199,12 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
     def open(self, config: MkDocsConfig) -> Edition:
         """The content: the one given, or what mkdocs.yml names, read at the first call."""
         if self.edition is None:
-            _log.info("reading the content")
+            self.say("reading the content")
             self.edition = open_edition(
                 self._content_folder(config),
                 cache=self._cache_folder(config),
                 addresses=self.addresses,
-                progress=lambda name: _log.info("making %s", name),
+                progress=lambda name: self.say(f"making {name}"),
             )
         return self.edition
 

@@ -52,10 +52,12 @@ def _concerned(context: Context, group: EvidenceGroup | None) -> Iterator[Concer
     words = context.labels.documents
     wanted: Identifier | None = group.id if group else None
     prefix = f"{group.id}-" if group else ""
-    mine = [item for item in context.regulation.evidence if item.group == wanted]
+    listed: dict[str, list[Evidence]] = {}
+    for item in context.regulation.evidence:
+        if item.group == wanted:
+            listed.setdefault(_whom(item), []).append(item)
     for name, heading in _headings(words):
-        documents = tuple(item for item in mine if _whom(item) == name)
-        if documents:
+        if documents := tuple(listed.get(name, ())):
             count = words.count.format(count=len(documents))
             yield Concerned(f"{prefix}{name}", heading, count, documents)
 
