@@ -1,6 +1,6 @@
 # Build, test and serve the site. Needs make and Python 3.11 or newer; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check schema diagrams goldens bench lighthouse lock clean
+.PHONY: help site test soak serve check schema diagrams goldens bench lighthouse lock clean
 
 BIN := .venv/bin
 UV ?= $(firstword $(wildcard $(BIN)/uv) uv)
@@ -29,6 +29,10 @@ test: ## Check style and types, and run every test
 	@echo "Running tests ..."
 	@$(PYTEST)
 	@echo "Style, types and tests are in order."
+
+soak: ## Draw and measure many random processes more than the tests do (PROCESSES=10000)
+	@tools/environment requirements-test.lock
+	@REGLAMENT_PROCESSES=$(or $(PROCESSES),10000) $(PYTEST) tests/render/diagrams/test_random_processes.py
 
 serve: ## Show the website at a local address, and again after every change
 	@tools/environment requirements.lock

@@ -37,17 +37,18 @@ def _arrows(written: Written, graph: Graph) -> Iterator[Problem]:
     seen: dict[tuple[str | None, ...], int] = {}
     for place, arrow in enumerate(written.process.transitions):
         source, target = graph.nodes.get(arrow.source), graph.nodes.get(arrow.target)
-        here = written.at_arrow(place)
         first = seen.setdefault((arrow.source, arrow.target, arrow.condition, arrow.label), place)
         if first != place:
             message = (
                 f"the arrow from {arrow.source!r} to {arrow.target!r} stands twice; "
                 f"first at {written.at_arrow(first)}"
             )
-            yield Problem(here, ID, message, "remove one of the two")
+            yield Problem(written.at_arrow(place), ID, message, "remove one of the two")
         if source and arrow.source == arrow.target:
             message = f"the arrow leads from {arrow.source!r} to itself"
-            yield Problem(here, ID, message, "lead it to the node that comes next")
+            yield Problem(
+                written.at_arrow(place), ID, message, "lead it to the node that comes next"
+            )
         if target and target.kind is NodeKind.START:
             message = f"the arrow leads back into the start {arrow.target!r}"
             hint = "lead it to the first step: nothing comes before a start"

@@ -34,21 +34,22 @@ def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
 
 
 def _node(written: Written, place: int, node: Node) -> Iterator[Problem]:
-    here = written.at_node(place)
     if node.kind in _WORDED and not (node.text or node.label):
         message = f"the {node.kind} {node.id!r} has no words"
         hint = "give it a `text`, verbatim, or a `label` from labels/"
-        yield Problem(here, ID, message, hint)
+        yield Problem(written.at_node(place), ID, message, hint)
     if node.kind in _OF_PROCEDURE and node.procedure is None:
         message = f"the {node.kind} node {node.id!r} names no procedure"
-        yield Problem(here, ID, message, "give it a `procedure`")
+        yield Problem(written.at_node(place), ID, message, "give it a `procedure`")
     if node.kind not in _OF_PROCEDURE and node.procedure is not None:
         message = f"the {node.kind} {node.id!r} shows no procedure, but names one"
         hint = "remove `procedure`; `participant` says in whose lane it stands"
         yield Problem(written.at_node(place, "procedure"), ID, message, hint)
     if node.kind is NodeKind.PART and not node.text:
         message = f"the part {node.id!r} has no words"
-        yield Problem(here, ID, message, "give it a `text`, verbatim from its provision")
+        yield Problem(
+            written.at_node(place), ID, message, "give it a `text`, verbatim from its provision"
+        )
     if node.id in written.regulation.procedures_by_id and node.procedure != node.id:
         message = f"the node {node.id!r} has the name of a procedure that it does not show"
         yield Problem(written.at_node(place, "id"), ID, message, "give it another id")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 from generator.edition.downloads import Downloads
 from generator.edition.fingerprint import drawing_engine
 from generator.edition.finish import mark
-from generator.edition.kept_pictures import exchanged, from_json, svgs, to_json
+from generator.edition.kept_pictures import from_json, svgs, to_json
 from generator.edition.store import Store
 from generator.model.content import Content
 from generator.render.context import Context
@@ -23,16 +25,24 @@ NOT_DRAWN = frozenset(
 """What no drawing shows of a regulation; of its sections, the numbers of paragraphs are shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The drawings of a regulation: where they belong, and what they are, SVG in UTF-8."""
+
+    layout: dict[str, Any]
+    bodies: tuple[bytes, ...]
+
+
 class DrawingCache:
     """The drawings of one decree and the files beside them: those kept, and those made now.
 
     Pages are given a mark in place of each drawing: a third of all letters need not pass through
-    Markdown. `save` keeps the drawings that were asked for, and no others.
+    Markdown and what follows it. `save` keeps the drawings that were asked for, and no others.
     """
 
     def __init__(self, store: Store, decree: str, content: Content) -> None:
-        self.marked: dict[str, str] = {}
-        """By its mark, every drawing that was asked for: an element of HTML."""
+        self.marked: dict[str, bytes] = {}
+        """By its mark, every drawing that was asked for: SVG in UTF-8."""
         self.files: list[str] = []
         """The files beside the drawings that were asked for, by path from the site's root."""
         self._store = store
@@ -40,7 +50,7 @@ class DrawingCache:
         self._look = _look(content)
         self._name = f"drawings/{decree}"
         self._kept = self._read()
-        self._asked: dict[str, Pictures] = {}
+        self._asked: dict[str, _Kept] = {}
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -50,40 +60,42 @@ class DrawingCache:
     def draw(self, context: Context) -> Pictures:
         """The drawings of a regulation, a mark in place of each; they are kept, or drawn now."""
         key = _key(context, self._look)
-        pictures, paths = self._kept.get(key), self._downloads.paths(key)
-        if pictures is None or paths is None:
+        kept, paths = self._kept.get(key), self._downloads.paths(key)
+        if kept is None or paths is None:
             drawn = draw_regulation(context)
             self._downloads.put(key, drawn.files)
-            pictures, paths = drawn.pictures, list(drawn.files)
-        self._asked[key] = pictures
+            bodies = (svg.encode("utf-8") for svg in svgs(drawn.pictures))
+            kept, paths = _Kept(to_json(drawn.pictures), tuple(bodies)), list(drawn.files)
+        self._asked[key] = kept
         self.files += paths
-        return exchanged(pictures, self._mark)
+        return from_json(kept.layout, map(self._mark, kept.bodies))
 
     def save(self) -> None:
         """Keep the drawings asked for, if they are others than those kept."""
         if self._asked.keys() == self._kept.keys():
             return
-        layout = {key: to_json(pictures) for key, pictures in self._asked.items()}
-        bodies = [
-            svg.encode("utf-8") for pictures in self._asked.values() for svg in svgs(pictures)
-        ]
+        layout = {key: [kept.layout, len(kept.bodies)] for key, kept in self._asked.items()}
+        bodies = [body for kept in self._asked.values() for body in kept.bodies]
         self._store.put(self._name, {"engine": drawing_engine(), "drawings": layout}, bodies)
         self._downloads.keep_only(self._asked)
 
-    def _mark(self, drawing: str) -> str:
+    def _mark(self, drawing: bytes) -> str:
         name = mark(len(self.marked))
         self.marked[name] = drawing
         return name
 
-    def _read(self) -> dict[str, Pictures]:
+    def _read(self) -> dict[str, _Kept]:
         head = self._store.head(self._name)
         if head is None or head.get("engine") != drawing_engine():
             return {}
         bodies = self._store.bodies(self._name, head)
         if bodies is None:
             return {}
-        drawings: Iterator[str] = (body.decode("utf-8") for body in bodies)
-        return {key: from_json(one, drawings) for key, one in head["drawings"].items()}
+        drawings = iter(bodies)
+        return {
+            key: _Kept(layout, tuple(islice(drawings, count)))
+            for key, (layout, count) in head["drawings"].items()
+        }
 
 
 def _key(context: Context, look: str) -> str:

@@ -17,7 +17,8 @@ from generator.render.page import Page
 __all__ = ["UNDATED", "finish_pages", "mark"]
 
 _OPEN, _CLOSE = "\ue002", "\ue003"
-_MARK = re.compile(f"{_OPEN}[0-9]+{_CLOSE}")
+_MARK = re.compile(f"{_OPEN}[0-9]+{_CLOSE}".encode())
+_LINK = re.compile(rb' href="([^"]*)')
 
 # Where no document has a date, a fixed one: the day of building would make each day's site differ.
 UNDATED = date(1970, 1, 1)
@@ -29,7 +30,7 @@ def finish_pages(
     *,
     outside: Iterable[str],
     addresses: Addresses,
-    marked: Mapping[str, str] = MappingProxyType({}),
+    marked: Mapping[str, bytes] = MappingProxyType({}),
 ) -> tuple[tuple[FinishedPage, ...], tuple[str, ...]]:
     """`pages` as HTML, and each link of theirs that leads nowhere, in words.
 
@@ -37,9 +38,10 @@ def finish_pages(
         pages: pages that may link to one another, down to an anchor.
         outside: paths of further pages and files that they may link to.
         addresses: how links name pages.
-        marked: by its mark, what stands in a page in its place; HTML.
+        marked: by its mark, what stands in a page in its place; HTML in UTF-8. Its links are given
+            their addresses and not proved: those of drawings name provisions, which checks prove.
     """
-    texts = [_unmark(to_html(page.markdown), marked) for page in pages]
+    texts = [to_html(page.markdown) for page in pages]
     anchors = {page.path: find_anchors(text) for page, text in zip(pages, texts, strict=True)}
     outside = frozenset(outside)
     finished: list[FinishedPage] = []
@@ -50,7 +52,8 @@ def finish_pages(
         dead += dead_links(page.path, links.values(), anchors=anchors, outside=outside)
         written = {url: _written(url, link, addresses) for url, link in links.items()}
         pieces[2::3] = [written[url] for url in pieces[2::3]]
-        finished.append(FinishedPage(_head(page), "".join(pieces).encode("utf-8")))
+        whole = "".join(pieces).encode("utf-8")
+        finished.append(FinishedPage(_head(page), _unmark(whole, marked, addresses)))
     return tuple(finished), tuple(dead)
 
 
@@ -68,9 +71,16 @@ def _written(url: str, link: str, addresses: Addresses) -> str:
     return html.escape(address) if link is not url else address
 
 
-def _unmark(text: str, marked: Mapping[str, str]) -> str:
+def _unmark(text: bytes, marked: Mapping[str, bytes], addresses: Addresses) -> bytes:
     """`text` with what is `marked` in place of its marks."""
-    return _MARK.sub(lambda mark: marked[mark.group()], text) if marked else text
+
+    def addressed(link: re.Match[bytes]) -> bytes:
+        return f' href="{addresses.write(link.group(1).decode("utf-8"))}'.encode()
+
+    def placed(found: re.Match[bytes]) -> bytes:
+        return _LINK.sub(addressed, marked[found.group().decode("utf-8")])
+
+    return _MARK.sub(placed, text) if marked else text
 
 
 def _head(page: Page) -> PageHead:

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from typing import Any
 
 from generator.render.depiction import Depiction, DrawnFile, Pictures, View
 
-__all__ = ["exchanged", "from_json", "svgs", "to_json"]
+__all__ = ["from_json", "svgs", "to_json"]
 
 
 def svgs(pictures: Pictures) -> Iterator[str]:
     """The drawings themselves, in order."""
     for view in _views(pictures):
         yield view.svg
-
-
-def exchanged(pictures: Pictures, change: Callable[[str], str]) -> Pictures:
-    """The same drawings with something else in place of each, in order."""
-    return {
-        annex: tuple(
-            Depiction(_exchanged(one.whole, change), _exchanged(one.scheme, change))
-            for one in group
-        )
-        for annex, group in pictures.items()
-    }
 
 
 def to_json(pictures: Pictures) -> dict[str, Any]:
@@ -37,7 +25,7 @@ def to_json(pictures: Pictures) -> dict[str, Any]:
 
 
 def from_json(value: dict[str, Any], drawings: Iterator[str]) -> Pictures:
-    """What `to_json` wrote, with the next of `drawings` in each place."""
+    """What `to_json` wrote, with the next of `drawings` in the place of each."""
     return {
         annex: tuple(
             Depiction(_view(whole, next(drawings)), _view(scheme, next(drawings)))
@@ -61,7 +49,3 @@ def _view_json(view: View) -> list[Any]:
 def _view(value: list[Any], svg: str) -> View:
     kind, across, files = value
     return View(kind, svg, across, tuple(DrawnFile(*file) for file in files))
-
-
-def _exchanged(view: View, change: Callable[[str], str]) -> View:
-    return replace(view, svg=change(view.svg))

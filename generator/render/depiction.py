@@ -29,7 +29,7 @@ class View:
     svg: str
     """The drawing as an element of the page; or a mark in its place, see `edition.finish`."""
     across: bool
-    """Whether it is so wide that it is printed across the sheet."""
+    """Whether its words are larger when it is printed across the sheet."""
     files: tuple[DrawnFile, ...] = ()
 
 

@@ -31,8 +31,8 @@ DRAWN: Mapping[AnnexKind, Callable[..., Drawing]] = {
 }
 """How each kind of drawn annex is drawn."""
 
-_UPRIGHT_SHEET = 900.0
-"""Up to this width, in points, the words of a drawing are readable on an upright sheet of A4."""
+_UPRIGHT, _ACROSS = (538.0, 708.0), (785.0, 450.0)
+"""Width and height, in points, that a sheet of A4 has for a drawing and its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,14 @@ def _view(drawing: Drawing, svg: FinishedDrawing, files: Mapping[str, bytes], pa
         DrawnFile(path.rpartition(".")[2], link(page, path), len(data))
         for path, data in files.items()
     )
-    return View(drawing.kind, svg.inline, drawing.width > _UPRIGHT_SHEET, tuple(listed))
+    # Whichever way its words are larger.
+    across = _scale(drawing, _ACROSS) > _scale(drawing, _UPRIGHT)
+    return View(drawing.kind, svg.inline, across, tuple(listed))
+
+
+def _scale(drawing: Drawing, sheet: tuple[float, float]) -> float:
+    """How large a drawing can be on a sheet that it must not leave."""
+    return min(sheet[0] / drawing.width, sheet[1] / drawing.height)
 
 
 def drawing_files(

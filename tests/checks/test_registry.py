@@ -19,6 +19,7 @@ from generator.checks.registry import (
     shared_problems,
 )
 from generator.corpus.corpus import Corpus
+from generator.corpus.marks import Marks
 from generator.corpus.reader import read_corpus
 from generator.errors import ContentError, Location, Problem, Severity
 from tests.support.contents import CONTENT, TESTLAND, Copy
@@ -127,6 +128,17 @@ def test_a_warning_does_not_stop_the_build(monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(ContentError) as refusal:
         load_content(TESTLAND)
     assert refusal.value.problems == (note, error)
+
+
+def test_who_finds_nothing_asks_for_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To know places a file is read a second time, which would double what checking costs."""
+    asked: list[object] = []
+    monkeypatch.setattr(Marks, "_nearest", lambda *way: asked.append(way))
+    corpus = read_corpus(CONTENT)
+
+    found = [problem for folder in corpus.decrees for problem in decree_problems(corpus, folder)]
+
+    assert (found, asked) == ([], [])
 
 
 def _find(monkeypatch: pytest.MonkeyPatch, *found: Problem) -> None:
