@@ -28,11 +28,6 @@ class Downloads:
         """Keep the files of a regulation, by path from the site's root."""
         self._store.put(self._name(key), {"paths": list(files)}, tuple(files.values()))
 
-    def paths(self, key: str) -> list[str] | None:
-        """The paths of the files of these drawings; None if they are not kept."""
-        head = self._store.head(self._name(key))
-        return head["paths"] if head else None
-
     def files(self, key: str) -> dict[str, bytes] | None:
         """The files by path; None if they are no longer kept whole."""
         head = self._store.head(self._name(key))

@@ -30,6 +30,8 @@ class _Kept:
     """The drawings of a regulation: where they belong, and what they are, SVG in UTF-8."""
 
     layout: dict[str, Any]
+    files: list[str]
+    """The files beside them, by path from the site's root."""
     bodies: tuple[bytes, ...]
 
 
@@ -60,21 +62,23 @@ class DrawingCache:
     def draw(self, context: Context) -> Pictures:
         """The drawings of a regulation, a mark in place of each; they are kept, or drawn now."""
         key = _key(context, self._look)
-        kept, paths = self._kept.get(key), self._downloads.paths(key)
-        if kept is None or paths is None:
+        kept = self._kept.get(key)
+        if kept is None:
             drawn = draw_regulation(context)
             self._downloads.put(key, drawn.files)
             bodies = (svg.encode("utf-8") for svg in svgs(drawn.pictures))
-            kept, paths = _Kept(to_json(drawn.pictures), tuple(bodies)), list(drawn.files)
+            kept = _Kept(to_json(drawn.pictures), list(drawn.files), tuple(bodies))
         self._asked[key] = kept
-        self.files += paths
+        self.files += kept.files
         return from_json(kept.layout, map(self._mark, kept.bodies))
 
     def save(self) -> None:
         """Keep the drawings asked for, if they are others than those kept."""
         if self._asked.keys() == self._kept.keys():
             return
-        layout = {key: [kept.layout, len(kept.bodies)] for key, kept in self._asked.items()}
+        layout = {
+            key: [kept.layout, kept.files, len(kept.bodies)] for key, kept in self._asked.items()
+        }
         bodies = [body for kept in self._asked.values() for body in kept.bodies]
         self._store.put(self._name, {"engine": drawing_engine(), "drawings": layout}, bodies)
         self._downloads.keep_only(self._asked)
@@ -93,8 +97,8 @@ class DrawingCache:
             return {}
         drawings = iter(bodies)
         return {
-            key: _Kept(layout, tuple(islice(drawings, count)))
-            for key, (layout, count) in head["drawings"].items()
+            key: _Kept(layout, files, tuple(islice(drawings, count)))
+            for key, (layout, files, count) in head["drawings"].items()
         }
 
 

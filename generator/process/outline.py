@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.labels import Labels
-from generator.model.process import NodeKind, Procedure, Process
+from generator.model.process import NodeKind, Procedure
 from generator.model.regulation import Regulation
-from generator.process.flow import Flow, FlowNode, Wording, read_flow
+from generator.process.flow import Flow, FlowNode, Wording
 
 __all__ = ["Handout", "Part", "Step", "Target", "Way", "outline"]
 
@@ -89,9 +88,9 @@ class Step:
     """The identity of the procedure's provision; nothing for a start."""
 
 
-def outline(regulation: Regulation, process: Process, labels: Labels) -> tuple[Step, ...]:
-    """The steps of a process: its starts, then its procedures in the order of the process."""
-    reader = _Reader(regulation, read_flow(regulation, process, labels))
+def outline(regulation: Regulation, flow: Flow) -> tuple[Step, ...]:
+    """The steps of a process of `regulation`: its starts, then its procedures in their order."""
+    reader = _Reader(regulation, flow)
     starts = [node for node in reader.flow.nodes if node.kind is NodeKind.START]
     return (
         *(reader.start(node) for node in starts),

@@ -15,6 +15,7 @@ from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.model.theme import PLAIN, Theme
+from generator.process.flow import Flow, read_flow
 from generator.render.around import Crumb, Neighbour, Part, neighbours, status_box, tabs, way
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
@@ -62,6 +63,15 @@ class Context:
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
             theme=content.theme,
         )
+
+    @cached_property
+    def flows(self) -> dict[str, Flow]:
+        """Every process of the regulation as it is read, by its name."""
+        regulation = self.regulation
+        return {
+            process.id: read_flow(regulation, process, self.labels)
+            for process in regulation.processes
+        }
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.regulation import Regulation
+from generator.process.flow import read_flow
 from generator.process.outline import Step, outline
 from generator.render.diagrams import draw_handbook, draw_sequence
 from generator.render.diagrams.heads import head_name
@@ -18,7 +19,7 @@ from tests.render.diagrams.samples import LABELS, SAMPLES
 
 
 def _outline(regulation: Regulation) -> tuple[Step, ...]:
-    return outline(regulation, regulation.processes[0], LABELS)
+    return outline(regulation, read_flow(regulation, regulation.processes[0], LABELS))
 
 
 def _drawn(regulation: Regulation) -> set[str]:

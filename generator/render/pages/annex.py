@@ -55,7 +55,7 @@ def _lists(context: Context) -> dict[str, str]:
     }
     return {
         name: outline_list(
-            outline(regulation, process, labels),
+            outline(regulation, context.flows[process.id]),
             labels.drawing,
             cite,
             prefix=list_prefix(regulation, process),

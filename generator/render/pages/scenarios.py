@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.labels import Labels
 from generator.model.process import NodeKind, Process
-from generator.process.flow import Flow, FlowNode, Wording, read_flow
+from generator.process.flow import Flow, FlowNode, Wording
 from generator.process.scenarios import Limit, Scenario, Scenarios, scenarios
 from generator.process.walk import Item, Stop, Together
 from generator.render.citation import Citations, regulation_citations
@@ -28,7 +28,7 @@ def scenario_lists(context: Context, process: Process, path: str, *, several: bo
     Returns:
         The block; an empty string where there is one way only, which the list of steps tells.
     """
-    flow = read_flow(context.regulation, process, context.labels)
+    flow = context.flows[process.id]
     found = scenarios(flow)
     if len(found.listed) <= 1:
         return ""
