@@ -120,7 +120,7 @@ def _finishing(case: Case, document: str) -> float:
     caption = Caption("T", "D", "handbook", case.labels.language, "../text/index.md")
 
     def finish() -> str:
-        drawn = read_document(document, drawing.prefix)
+        drawn = read_document(document, drawing.picture)
         return write_svg(drawing.picture, drawn, drawing.nodes, caption)
 
     return _timed(finish)[1]
