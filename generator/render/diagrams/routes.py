@@ -67,8 +67,7 @@ def find_ways(
         way = _Search(
             ground,
             traffic,
-            ground.number(lattice.spots[source]),
-            ground.number(lattice.spots[target]),
+            (ground.number(lattice.spots[source]), ground.number(lattice.spots[target])),
             [round(cost * _UNIT) for cost in manners[source].leave],
             [round(cost * _UNIT) for cost in manners[target].enter],
         ).cheapest()
@@ -80,7 +79,8 @@ def find_ways(
 Step = tuple[int, int, int]
 """The state that a step leads to, what it costs, what the rest of the way costs at the least.
 
-A state is the number of a spot times four, plus the heading in which it was reached.
+A state is the number of a spot times four, plus the heading in which it was reached. Equal costs
+are decided by it, from the upper left on.
 """
 
 
@@ -91,16 +91,15 @@ class _Search:
         self,
         ground: Ground,
         traffic: Traffic,
-        start: int,
-        goal: int,
+        ends: tuple[int, int],
         leave: Sequence[int],
         enter: Sequence[int],
     ) -> None:
         self.ground, self.traffic = ground, traffic
-        self.start, self.goal = start, goal
+        self.start, self.goal = ends
         self.leave, self.enter = leave, enter
-        self.start_column, self.start_row = divmod(start, ground.rows)
-        self.goal_column, self.goal_row = divmod(goal, ground.rows)
+        self.start_column, self.start_row = divmod(self.start, ground.rows)
+        self.goal_column, self.goal_row = divmod(self.goal, ground.rows)
         goal_x, goal_y = ground.xs[self.goal_column], ground.ys[self.goal_row]
         self.aside = [abs(x - goal_x) for x in ground.xs]
         """From each column to the goal's, in costs."""
