@@ -1,4 +1,4 @@
-"""Write a picture as DOT: every place and size fixed, one statement a line.
+"""Write a picture as DOT: every place and the size of every shape fixed, one statement a line.
 
 The layout `nop2` makes Graphviz draw and decide nothing, so that every Graphviz draws the same.
 """
