@@ -31,7 +31,7 @@ from generator.render.diagrams.handbook import lay_out_handbook
 from generator.render.diagrams.measure import text_units
 from generator.render.diagrams.program import draw_svg
 from generator.render.diagrams.svg import Caption, write_svg
-from generator.render.diagrams.wrap import longest_piece, wrap
+from generator.render.diagrams.wrap import cut_text, wrap
 from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
 from tests.render.diagrams.twelve_steps import TWELVE_STEPS
 
@@ -120,7 +120,7 @@ def _finishing(case: Case, document: str) -> float:
     caption = Caption("T", "D", "handbook", case.labels.language, "../text/index.md")
 
     def finish() -> str:
-        drawn = read_document(document, drawing.prefix)
+        drawn = read_document(document, drawing.picture)
         return write_svg(drawing.picture, drawn, drawing.nodes, caption)
 
     return _timed(finish)[1]
@@ -140,7 +140,7 @@ def _drawn(draw: Callable[..., Drawing], regulation: Regulation, labels: Labels)
 
 def _forget() -> None:
     """Empty what layout remembers of texts."""
-    for remembered in (piece, wrap, longest_piece, text_units):
+    for remembered in (piece, wrap, cut_text, text_units):
         remembered.cache_clear()
 
 

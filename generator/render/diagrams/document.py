@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from generator.errors import ProgramError
+from generator.render.diagrams.picture import Picture
 
 __all__ = ["Drawn", "Piece", "Text", "read_document"]
 
@@ -56,16 +57,16 @@ Drawn: TypeAlias = Mapping[str, tuple[Piece | Text, ...]]
 """What was drawn of each element of a picture, by its name."""
 
 
-def read_document(document: str, prefix: str) -> Drawn:
-    """What Graphviz drew of a picture whose elements' ids begin with `prefix`.
+def read_document(document: str, picture: Picture) -> Drawn:
+    """What Graphviz drew of a picture.
 
     Coordinates are points from the picture's lower left corner, y below zero; tenths of a point.
 
     Raises:
         ProgramError: the document is no drawing of Graphviz.
     """
-    start = len(prefix) + 1
-    return {
+    start = len(picture.name) + 1
+    drawn = {
         group.get("id", "")[start:]: tuple(
             _text(element) if element.tag == _TEXT else _piece(element)
             for element in group
@@ -74,6 +75,12 @@ def read_document(document: str, prefix: str) -> Drawn:
         for group in _graph(document)
         if group.tag == _GROUP
     }
+    for shape, words in picture.labels().items():
+        # One node of the source, two elements of the picture.
+        pieces = drawn.get(shape, ())
+        drawn[shape] = tuple([one for one in pieces if isinstance(one, Piece)])
+        drawn[words.name] = tuple([one for one in pieces if isinstance(one, Text)])
+    return drawn
 
 
 _TEXT, _TITLE, _GROUP = (f"{_NAMESPACE}{tag}" for tag in ("text", "title", "g"))

@@ -220,7 +220,7 @@ def standalone_svg(drawing: Drawing) -> str:
 def _drawn(drawings: Sequence[Drawing]) -> list[Drawn]:
     documents = draw_svg([drawing.dot for drawing in drawings])
     return [
-        read_document(document, drawing.prefix)
+        read_document(document, drawing.picture)
         for document, drawing in zip(documents, drawings, strict=True)
     ]
 

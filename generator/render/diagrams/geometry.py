@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 __all__ = ["Box", "Point"]
 
+_SAME = 0.002
+"""Twice the distance of two middles that count as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -70,6 +73,13 @@ class Box:
             and other.left < self.right + margin
             and self.top - margin < other.bottom
             and other.top < self.bottom + margin
+        )
+
+    def is_centred_in(self, other: Box) -> bool:
+        """Whether both have one middle, to a thousandth of a point."""
+        return (
+            abs(self.left + self.right - other.left - other.right) < _SAME
+            and abs(self.top + self.bottom - other.top - other.bottom) < _SAME
         )
 
     def holds(self, other: Box) -> bool:

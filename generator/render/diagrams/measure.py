@@ -13,6 +13,7 @@ __all__ = [
     "letter_width",
     "text_units",
     "text_width",
+    "units_width",
 ]
 
 SLACK = 1.1
@@ -52,7 +53,12 @@ def text_units(text: str, *, bold: bool = False) -> int:
 
 def text_width(text: str, *, size: float, bold: bool = False) -> float:
     """The width of one line in points, with the slack; the size is the font's, in points."""
-    return text_units(text, bold=bold) * size * SLACK / 1000
+    return units_width(text_units(text, bold=bold), size=size)
+
+
+def units_width(units: int, *, size: float) -> float:
+    """Thousandths of the font's size in points, with the slack."""
+    return units * size * SLACK / 1000
 
 
 def block_height(lines: int, *, size: float) -> float:

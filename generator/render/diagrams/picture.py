@@ -5,6 +5,7 @@ Layouts make pictures, tests measure them, and `dot` writes them; nothing here k
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -107,3 +108,14 @@ class Picture:
     shapes: tuple[Shape, ...]
     words: tuple[Words, ...]
     lines: tuple[Line, ...]
+
+    def labels(self) -> Mapping[str, Words]:
+        """By the name of a shape the words in its very middle, which can be drawn with it."""
+        boxes = {shape.name: shape.box for shape in self.shapes}
+        return {
+            words.shape: words
+            for words in self.words
+            if words.shape is not None
+            and words.align is Align.CENTRE
+            and words.box.is_centred_in(boxes[words.shape])
+        }

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from generator.errors import ProgramError
@@ -51,6 +52,7 @@ def find_program(environment: Mapping[str, str] | None = None) -> Path:
     )
 
 
+@cache
 def _beside_python() -> tuple[str, ...]:
     folders = (Path(sysconfig.get_path("scripts")), Path(sys.executable).parent)
     return tuple(str(folder / _BUNDLED) for folder in folders)

@@ -7,31 +7,29 @@ through a box, whatever the sizes turn out to be. Short ways are found first, wa
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
-from generator.render.diagrams.lattice import Lattice, Spot
+from generator.render.diagrams.ground import EAST, NORTH, SIDES, SOUTH, WEST, Ground
+from generator.render.diagrams.lattice import Lattice
 from generator.render.diagrams.traffic import Traffic, Way, corners
 
 __all__ = ["EAST", "NORTH", "SOUTH", "WEST", "Manners", "find_ways"]
 
-NORTH, EAST, SOUTH, WEST = range(4)
-_STEPS = ((0, -1), (1, 0), (0, 1), (-1, 0))
-_TURNS = tuple(
-    tuple(
-        (side, *_STEPS[side], side in (EAST, WEST), side != heading)
-        for side in range(4)
-        if (side + 2) % 4 != heading
-    )
-    for heading in range(4)
+_ASIDE = (0, 1, 0, -1)
+_DOWN = (-1, 0, 1, 0)
+"""By side, how many columns and rows a step goes."""
+
+_ONWARD = tuple(
+    tuple(side for side in range(SIDES) if (side + 2) % SIDES != heading)
+    for heading in range(SIDES)
 )
-"""By heading, where a way may go on: side, step across and down, whether level, whether a bend."""
+"""By heading, at which sides a way may go on: anywhere but back."""
 
 _UNIT = 100
 """Costs are whole hundredths, so that equal ways cost the same in every order of adding."""
 
-_PER_POINT = 10
 _BEND = 1200
 _CROSSING = 900
 _ALONGSIDE = 3000
@@ -56,9 +54,9 @@ def find_ways(
     manners: Sequence[Manners],
 ) -> tuple[Way, ...]:
     """The ways of the links, in the order of the links; `back` names the links that lead back."""
-    traffic = Traffic()
+    ground = Ground.of(lattice)
+    traffic = Traffic(ground)
     ways: dict[int, Way] = {}
-    ground = _Ground.of(lattice)
 
     def effort(place: int) -> tuple[bool, int, int, int]:
         (x0, y0), (x1, y1) = (lattice.spots[node] for node in links[place])
@@ -66,153 +64,141 @@ def find_ways(
 
     for place in sorted(range(len(links)), key=effort):
         source, target = links[place]
-        spots = _Search(
+        way = _Search(
             ground,
             traffic,
-            lattice.spots[source],
-            lattice.spots[target],
-            tuple(round(cost * _UNIT) for cost in manners[source].leave),
-            tuple(round(cost * _UNIT) for cost in manners[target].enter),
+            (ground.number(lattice.spots[source]), ground.number(lattice.spots[target])),
+            [round(cost * _UNIT) for cost in manners[source].leave],
+            [round(cost * _UNIT) for cost in manners[target].enter],
         ).cheapest()
-        traffic.add(spots)
-        ways[place] = corners(spots)
-    return tuple(ways[place] for place in range(len(links)))
+        traffic.add(way)
+        ways[place] = corners([ground.spot(number) for number in way])
+    return tuple([ways[place] for place in range(len(links))])
 
 
-State = tuple[Spot, int]
-"""A spot, and the heading in which it was reached."""
+Step = tuple[int, int, int]
+"""The state that a step leads to, what it costs, what the rest of the way costs at the least.
+
+A state is the number of a spot times four, plus the heading in which it was reached. Equal costs
+are decided by it, from the upper left on.
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """What all searches over a lattice share: where lines are, in costs, and what is taken."""
-
-    xs: tuple[int, ...]
-    ys: tuple[int, ...]
-    gutters: tuple[bool, ...]
-    closed: frozenset[Spot]
-    """Where no way goes on: the spots of nodes, and a rim around the lattice."""
-
-    @classmethod
-    def of(cls, lattice: Lattice) -> _Ground:
-        across, down = len(lattice.uprights), lattice.levels
-        rim = {(x, y) for x in range(across) for y in (-1, down)}
-        rim |= {(x, y) for y in range(down) for x in (-1, across)}
-        return cls(
-            tuple([round(x * _PER_POINT) for x in lattice.rough_x]),
-            tuple([round(y * _PER_POINT) for y in lattice.rough_y]),
-            tuple([line.half is None for line in lattice.uprights]),
-            frozenset(rim.union(lattice.spots)),
-        )
-
-    def distance(self, one: Spot, other: Spot) -> int:
-        """What the length between two spots costs."""
-        xs, ys = self.xs, self.ys
-        return abs(xs[one[0]] - xs[other[0]]) + abs(ys[one[1]] - ys[other[1]])
-
-
-@dataclass(frozen=True, slots=True)
 class _Search:
     """The search for one way (A* over spots and headings)."""
 
-    ground: _Ground
-    traffic: Traffic
-    start: Spot
-    goal: Spot
-    leave: tuple[int, ...]
-    enter: tuple[int, ...]
+    def __init__(
+        self,
+        ground: Ground,
+        traffic: Traffic,
+        ends: tuple[int, int],
+        leave: Sequence[int],
+        enter: Sequence[int],
+    ) -> None:
+        self.ground, self.traffic = ground, traffic
+        self.start, self.goal = ends
+        self.leave, self.enter = leave, enter
+        self.start_column, self.start_row = divmod(self.start, ground.rows)
+        self.goal_column, self.goal_row = divmod(self.goal, ground.rows)
+        goal_x, goal_y = ground.xs[self.goal_column], ground.ys[self.goal_row]
+        self.aside = [abs(x - goal_x) for x in ground.xs]
+        """From each column to the goal's, in costs."""
+        self.down = [abs(y - goal_y) for y in ground.ys]
 
-    def cheapest(self) -> list[Spot]:
-        """The spots of the cheapest way, one after the other."""
-        best: dict[State, int] = {}
-        came: dict[State, State | None] = {}
-        queue: list[tuple[int, int, State]] = []
-        for state, cost in self._first():
+    def cheapest(self) -> list[int]:
+        """The numbers of the spots of the cheapest way, one after the other."""
+        best: dict[int, int] = {}
+        came: dict[int, int | None] = {}
+        queue: list[tuple[int, int, int]] = []
+        for state, cost, rest in self._first():
             best[state], came[state] = cost, None
-            heapq.heappush(queue, (cost + self._rest(*state), cost, state))
+            heappush(queue, (cost + rest, cost, state))
         while queue:
-            _, cost, state = heapq.heappop(queue)
+            _, cost, state = heappop(queue)
             if cost > best[state]:
                 continue
-            if state[0] == self.goal:
+            if state // SIDES == self.goal:
                 return [self.start, *_trace(came, state)]
-            for onward, extra in self._onward(*state):
+            for onward, extra, rest in self._onward(state):
                 total = cost + extra
                 if total < best.get(onward, _NEVER):
                     best[onward], came[onward] = total, state
-                    heapq.heappush(queue, (total + self._rest(*onward), total, onward))
+                    heappush(queue, (total + rest, total, onward))
         raise AssertionError("channels and gutters join every pair of spots")
 
-    def _rest(self, spot: Spot, heading: int) -> int:
-        """What the rest of a way costs at the least: its length, and a bend if it must turn."""
-        x, y = spot
-        goal_x, goal_y = self.goal
-        xs, ys = self.ground.xs, self.ground.ys
-        cost = abs(xs[x] - xs[goal_x]) + abs(ys[y] - ys[goal_y])
-        turns = y != goal_y if heading in (EAST, WEST) else x != goal_x
-        return cost + _BEND if turns else cost
-
-    def _first(self) -> Iterator[tuple[State, int]]:
+    def _first(self) -> list[Step]:
         """The first steps: out of the source by one of its sides."""
-        for side in range(4):
-            spot = (self.start[0] + _STEPS[side][0], self.start[1] + _STEPS[side][1])
-            if spot in self.ground.closed and spot != self.goal:
+        ground, start, column, row = self.ground, self.start, self.start_column, self.start_row
+        found: list[Step] = []
+        for side in range(SIDES):
+            spot = start + ground.steps[side]
+            if ground.closed[spot] and spot != self.goal:
                 continue
-            cost = self.leave[side] + _SAME_SIDE * self.traffic.left[self.start, spot]
-            cost += _AGAINST * self.traffic.entered[self.start, spot]
-            cost += self.ground.distance(self.start, spot)
+            x, y = column + _ASIDE[side], row + _DOWN[side]
+            cost = self.leave[side] + _SAME_SIDE * self.traffic.left[start * SIDES + side]
+            cost += _AGAINST * self.traffic.entered[start * SIDES + side]
+            cost += abs(ground.xs[column] - ground.xs[x]) + abs(ground.ys[row] - ground.ys[y])
             if spot == self.goal:
-                cost += self._arrival(self.start, side, bend=False)
-            yield (spot, side), cost
-
-    def _onward(self, spot: Spot, heading: int) -> list[tuple[State, int]]:
-        """Where a way may go on from a spot, and what each step costs."""
-        x, y = spot
-        start, goal, ground = self.start, self.goal, self.ground
-        xs, ys = ground.xs, ground.ys
-        in_channel = y % 2 == 0
-        level_open = in_channel or y in (start[1], goal[1])
-        upright_open = ground.gutters[x] or x in (start[0], goal[0])
-        found: list[tuple[State, int]] = []
-        for side, dx, dy, level, bend in _TURNS[heading]:
-            if not (level_open if level else upright_open):
-                continue
-            onward = (x + dx, y + dy)
-            if onward in ground.closed and onward != goal:
-                continue
-            cost = abs(xs[x] - xs[x + dx]) + abs(ys[y] - ys[y + dy])
-            cost += _BEND if bend else self._crossed(spot, level=level)
-            if onward == goal:
-                cost += self._arrival(spot, side, bend=bend)
-            else:
-                roomy = in_channel if level else ground.gutters[x]
-                company = self.traffic.company(spot, onward)
-                cost += company * (_UNIT if roomy else _ALONGSIDE)
-            found.append(((onward, side), cost))
+                cost += self._arrival(start, column, side, bend=False)
+            turns = y != self.goal_row if side in (EAST, WEST) else x != self.goal_column
+            rest = self.aside[x] + self.down[y] + (_BEND if turns else 0)
+            found.append((spot * SIDES + side, cost, rest))
         return found
 
-    def _crossed(self, spot: Spot, *, level: bool) -> int:
+    def _onward(self, state: int) -> list[Step]:
+        """Where a way may go on from a state: most of the work of a search."""
+        ground, traffic, goal = self.ground, self.traffic, self.goal
+        xs, ys, closed, steps = ground.xs, ground.ys, ground.closed, ground.steps
+        spot, heading = divmod(state, SIDES)
+        column, row = divmod(spot, ground.rows)
+        # The rim is row 0, so channels have odd numbers here.
+        channel, gutter = row % 2 == 1, ground.gutters[column]
+        level_open = channel or row in (self.start_row, self.goal_row)
+        upright_open = gutter or column in (self.start_column, self.goal_column)
+        found: list[Step] = []
+        for side in _ONWARD[heading]:
+            level = side in (EAST, WEST)
+            onward = spot + steps[side]
+            if not (level_open if level else upright_open) or (closed[onward] and onward != goal):
+                continue
+            if level:
+                x, y = column + _ASIDE[side], row
+                cost, turns, roomy = abs(xs[column] - xs[x]), y != self.goal_row, channel
+            else:
+                x, y = column, row + _DOWN[side]
+                cost, turns, roomy = abs(ys[row] - ys[y]), x != self.goal_column, gutter
+            bend = side != heading
+            cost += _BEND if bend else self._crossed(spot, level=level, gutter=gutter)
+            if onward == goal:
+                cost += self._arrival(spot, column, side, bend=bend)
+            else:
+                cost += traffic.steps[spot * SIDES + side] * (_UNIT if roomy else _ALONGSIDE)
+            rest = self.aside[x] + self.down[y] + (_BEND if turns else 0)
+            found.append((onward * SIDES + side, cost, rest))
+        return found
+
+    def _crossed(self, spot: int, *, level: bool, gutter: bool) -> int:
         """The cost of going straight on at a spot: the ways that are crossed, most of all heads."""
         if level:
             return _CROSSING * self.traffic.upright[spot]
-        near_head = 0 if self.ground.gutters[spot[0]] else self.traffic.heads[spot]
+        near_head = 0 if gutter else self.traffic.heads[spot]
         return _CROSSING * self.traffic.level[spot] + _CRAMPED * near_head
 
-    def _arrival(self, before: Spot, side: int, *, bend: bool) -> int:
+    def _arrival(self, before: int, column: int, side: int, *, bend: bool) -> int:
         """The cost of entering the target, by its side; high without room for a head."""
-        cost = self.enter[(side + 2) % 4]
-        cost += _SAME_SIDE * self.traffic.entered[self.goal, before]
-        cost += _AGAINST * self.traffic.left[self.goal, before]
-        if side in (EAST, WEST) and not self.ground.gutters[before[0]]:
+        entered = (side + 2) % SIDES
+        cost = self.enter[entered]
+        cost += _SAME_SIDE * self.traffic.entered[self.goal * SIDES + entered]
+        cost += _AGAINST * self.traffic.left[self.goal * SIDES + entered]
+        if side in (EAST, WEST) and not self.ground.gutters[column]:
             cost += _CRAMPED * (bend + (self.traffic.upright[before] > 0))
         return cost
 
 
-def _trace(came: dict[State, State | None], last: State) -> list[Spot]:
-    spots, state = [], last
-    while True:
-        spots.append(state[0])
-        before = came[state]
-        if before is None:
-            return spots[::-1]
-        state = before
+def _trace(came: dict[int, int | None], last: int) -> list[int]:
+    numbers: list[int] = []
+    state: int | None = last
+    while state is not None:
+        numbers.append(state // SIDES)
+        state = came[state]
+    return numbers[::-1]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from generator.render.diagrams.ground import EAST, SIDES, WEST, Ground
 from generator.render.diagrams.lattice import Spot
 
 __all__ = ["Traffic", "Way", "corners"]
@@ -15,35 +14,38 @@ Way = tuple[Spot, ...]
 """The spots at which a way begins, turns and ends."""
 
 
-@dataclass(slots=True)
 class Traffic:
-    """How many ways pass each spot and each step, and leave or enter a node towards a spot."""
+    """How many ways pass each spot and each step, by number, and leave or enter a node by a side.
 
-    level: Counter[Spot] = field(default_factory=Counter)
-    upright: Counter[Spot] = field(default_factory=Counter)
-    left: Counter[tuple[Spot, Spot]] = field(default_factory=Counter)
-    """By the node's spot and the next."""
-    entered: Counter[tuple[Spot, Spot]] = field(default_factory=Counter)
-    """By the node's spot and the one before."""
-    heads: Counter[Spot] = field(default_factory=Counter)
-    """The spots beside a node at which a way turns or goes on into the node's side."""
-    _steps: Counter[tuple[Spot, Spot]] = field(default_factory=Counter)
+    Lists, for they are asked much more often than changed, and nearly always for nothing.
+    """
 
-    def add(self, spots: Sequence[Spot]) -> None:
-        """Count a way, given by all its spots."""
-        for one, other in pairwise(spots):
-            self._steps[min(one, other), max(one, other)] += 1
-            along = self.level if one[1] == other[1] else self.upright
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        spots = len(ground.closed)
+        self.level = [0] * spots
+        self.upright = [0] * spots
+        self.heads = [0] * spots
+        """At the spots beside a node: where a way turns or goes on into the node's side."""
+        self.steps = [0] * (spots * SIDES)
+        """By the number of a spot times four, plus a side: in either direction."""
+        self.left = [0] * (spots * SIDES)
+        """By node and side."""
+        self.entered = [0] * (spots * SIDES)
+
+    def add(self, way: Sequence[int]) -> None:
+        """Count a way, given by the numbers of all its spots."""
+        sides = [self._ground.side(one, other) for one, other in pairwise(way)]
+        for one, other, side in zip(way, way[1:], sides, strict=False):
+            self.steps[one * SIDES + side] += 1
+            self.steps[other * SIDES + (side + 2) % SIDES] += 1
+            along = self.level if side in (EAST, WEST) else self.upright
             along[one] += 1
             along[other] += 1
-        self.left[spots[0], spots[1]] += 1
-        self.entered[spots[-1], spots[-2]] += 1
-        if spots[-1][1] == spots[-2][1]:
-            self.heads[spots[-2]] += 1
-
-    def company(self, one: Spot, other: Spot) -> int:
-        """How many ways take this step, in either direction."""
-        return self._steps[(one, other) if one < other else (other, one)]
+        self.left[way[0] * SIDES + sides[0]] += 1
+        self.entered[way[-1] * SIDES + (sides[-1] + 2) % SIDES] += 1
+        if sides[-1] in (EAST, WEST):
+            self.heads[way[-2]] += 1
 
 
 def corners(spots: Sequence[Spot]) -> Way:

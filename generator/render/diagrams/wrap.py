@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from math import inf
 
-from generator.render.diagrams.measure import SLACK, text_units, text_width
+from generator.render.diagrams.measure import SLACK, text_units, units_width
 
-__all__ = ["longest_piece", "wrap"]
+__all__ = ["cut_text", "longest_piece", "wrap"]
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 """After a hyphen between two letters a line may end; after one that follows a digit it may not."""
@@ -23,6 +25,9 @@ _DASHES = ("-", "\u2013", "\u2014")
 _HYPHEN_COST = 0.06
 _BINDING_COST = 0.5
 _DASH_COST = 0.3
+_LINE_COST = 0.05
+_LAST_LINE = 0.5
+"""What the white in the last line counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +37,49 @@ class _Piece:
     """Whether a space stands before it."""
 
 
-@lru_cache(maxsize=1024)
-def _pieces(text: str) -> tuple[_Piece, ...]:
+@dataclass(frozen=True, slots=True)
+class CutText:
+    """The pieces of a text, and what a width of lines does not change."""
+
+    pieces: tuple[_Piece, ...]
+    starts: tuple[int, ...]
+    """Where each piece begins if all stand in one line, in thousandths of the font's size."""
+    ends: tuple[int, ...]
+    """Where all pieces before each place end."""
+    breaks: tuple[float, ...]
+    """What it costs to break the line before each piece."""
+    widest: int
+    """Of the pieces, in thousandths of the font's size."""
+
+
+def _pieces(text: str) -> list[_Piece]:
     pieces = []
     for word in text.split(" "):
         parts = _HYPHEN.split(word) if "-" in word else (word,)
         for index, part in enumerate(parts):
             pieces.append(_Piece(part, spaced=index == 0))
-    return tuple(pieces)
+    return pieces
 
 
 @lru_cache(maxsize=1024)
+def cut_text(text: str, *, bold: bool) -> CutText:
+    """A text in pieces that are never broken."""
+    pieces = _pieces(text)
+    space = text_units(" ", bold=bold)
+    starts, ends, breaks, widest = [], [0], [0.0], 0
+    for piece in pieces:
+        starts.append(ends[-1] + space if piece.spaced else ends[-1])
+        units = text_units(piece.text, bold=bold)
+        widest = max(widest, units)
+        ends.append(starts[-1] + units)
+    for before, after in pairwise(pieces):
+        breaks.append(_break_cost(before, after))
+    return CutText(tuple(pieces), tuple(starts), tuple(ends), tuple(breaks), widest)
+
+
 def longest_piece(text: str, *, size: float, bold: bool = False) -> float:
     """The width of the widest part that is never broken: no box may be narrower."""
-    return max([text_width(piece.text, size=size, bold=bold) for piece in _pieces(text)])
+    return units_width(cut_text(text, bold=bold).widest, size=size)
 
 
 @lru_cache(maxsize=1024)
@@ -55,59 +89,46 @@ def wrap(text: str, *, width: float, size: float, bold: bool = False) -> tuple[s
     A word wider than that stands on a line of its own, whole. Joined by spaces (none after a
     hyphen inside a word) the lines give the text again.
     """
-    pieces = _pieces(text)
-    width = max(width, longest_piece(text, size=size, bold=bold))
+    cut = cut_text(text, bold=bold)
     point = size * SLACK / 1000
-    space = text_units(" ", bold=bold)
-    ends = _ends(pieces, space, bold=bold)
-    best: list[tuple[float, int]] = [(0.0, 0)] * (len(pieces) + 1)
-    for start in range(len(pieces) - 1, -1, -1):
-        first = ends[start] + (space if pieces[start].spaced else 0)
-        best[start] = min(
-            [
-                (cost + best[end][0], end)
-                for end, cost in _line_costs(pieces, ends, start, first, width=width, point=point)
-            ]
-        )
+    width = max(width, units_width(cut.widest, size=size))
+    if (cut.ends[-1] - cut.starts[0]) * point <= width:
+        # Any break would cost more: it leaves some line emptier.
+        return (text,)
+    pieces = cut.pieces
+    following = _best_breaks(cut, width, point)
     lines, start = [], 0
     while start < len(pieces):
-        end = best[start][1]
+        end = following[start]
         lines.append(_join(pieces[start:end]))
         start = end
     return tuple(lines)
 
 
-def _ends(pieces: Sequence[_Piece], space: int, *, bold: bool) -> list[int]:
-    """How far all pieces before each place reach in one line, in thousandths of the size."""
-    ends = [0]
-    for piece in pieces:
-        gap = space if piece.spaced else 0
-        ends.append(ends[-1] + gap + text_units(piece.text, bold=bold))
-    return ends
+def _best_breaks(cut: CutText, width: float, point: float) -> list[int]:
+    """For each piece where a line that begins with it ends, so that all behind costs least.
 
-
-def _line_costs(
-    pieces: Sequence[_Piece],
-    ends: Sequence[int],
-    start: int,
-    first: int,
-    *,
-    width: float,
-    point: float,
-) -> list[tuple[int, float]]:
-    """Where a line that begins at `start` may end, and what each end costs."""
-    found = []
-    for end in range(start + 1, len(pieces) + 1):
-        line = (ends[end] - first) * point
-        if line > width and end > start + 1:
-            break
-        last = end == len(pieces)
-        empty = max(0.0, 1 - line / width)
-        cost = empty**2 * (0.5 if last else 1.0) + 0.05
-        if not last:
-            cost += _break_cost(pieces[end - 1], pieces[end])
-        found.append((end, cost))
-    return found
+    Most of the time of a layout is spent in these loops, so nothing is called in them.
+    """
+    ends, breaks = cut.ends, cut.breaks
+    count = len(cut.pieces)
+    costs, following = [0.0] * (count + 1), [count] * (count + 1)
+    for start in range(count - 1, -1, -1):
+        first = cut.starts[start]
+        least = inf
+        for end in range(start + 1, count + 1):
+            line = (ends[end] - first) * point
+            if line > width and end > start + 1:
+                break
+            empty = 1 - line / width if line < width else 0.0
+            if end < count:
+                cost = empty * empty + _LINE_COST + breaks[end] + costs[end]
+            else:
+                cost = empty * empty * _LAST_LINE + _LINE_COST
+            if cost < least:
+                least, following[start] = cost, end
+        costs[start] = least
+    return following
 
 
 def _break_cost(before: _Piece, after: _Piece) -> float:

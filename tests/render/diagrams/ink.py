@@ -50,7 +50,7 @@ class Letter:
 
 def letters_of(drawing: Drawing) -> list[Letter]:
     """Every letter of a drawing that must leave ink."""
-    drawn = read_document(draw_svg([drawing.dot])[0], drawing.prefix)
+    drawn = read_document(draw_svg([drawing.dot])[0], drawing.picture)
     return [
         letter
         for words in drawing.picture.words

@@ -20,7 +20,9 @@ from generator.render.diagrams import (
     render_svg,
     standalone_svg,
 )
+from generator.render.diagrams.document import Text, read_document
 from generator.render.diagrams.heads import head_name
+from generator.render.diagrams.program import draw_svg
 from tests.render.diagrams.lines import words_of_dot, words_of_svg
 from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
 from tests.support.golden import Golden
@@ -106,6 +108,30 @@ def test_the_source_has_one_statement_a_line(kind: str) -> None:
     assert lines[0].startswith("digraph")
     assert lines[-1] == "}"
     assert all(line.startswith("  ") and line.endswith("]") for line in lines[1:-1])
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_lanes_are_drawn_before_what_lies_in_them(name: str) -> None:
+    """Whoever draws the source alone sees every head: Graphviz draws nodes in their order."""
+    lines = [line.strip() for line in _draw("handbook", name).dot.splitlines()]
+    lanes = [place for place, line in enumerate(lines) if line.startswith('"lane--')]
+    heads = [place for place, line in enumerate(lines) if line.startswith('"head--')]
+
+    assert lanes
+    assert max(lanes) < min(heads)
+
+
+def test_words_in_the_middle_of_a_shape_are_its_label() -> None:
+    """One node of the source; read back, shape and words are two again."""
+    drawing = _draw("handbook", "branching")
+    labels = drawing.picture.labels()
+    drawn = read_document(draw_svg([drawing.dot])[0], drawing.picture)
+
+    assert {shape for shape in labels if shape.startswith("head--")}
+    for shape, words in labels.items():
+        assert f'"{words.name}"' not in drawing.dot
+        assert [one for one in drawn[shape] if isinstance(one, Text)] == []
+        assert [one.words for one in drawn[words.name] if isinstance(one, Text)] == [*words.lines]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -11,7 +11,7 @@ import pytest
 from generator.errors import ProgramError
 from generator.render.diagrams import render_svg
 from generator.render.diagrams.document import read_document
-from generator.render.diagrams.picture import Role
+from generator.render.diagrams.picture import Picture, Role
 from tests.render.diagrams.kinds import DESCRIPTION, KINDS, TITLE, drawing_of
 from tests.render.diagrams.samples import SAMPLES, STATUS
 
@@ -21,6 +21,8 @@ LOOKS = re.compile(
     r"| (?:fill|stroke|stroke-width|stroke-dasharray|opacity|color)="
     r"| (?:font-[a-z]+|letter-spacing|width|height|transform)="
 )
+
+EMPTY = Picture("x", 0, 0, (), (), ())
 
 
 @cache
@@ -151,7 +153,7 @@ def test_numbers_are_short() -> None:
 def test_a_document_that_is_no_drawing_is_refused(document: str) -> None:
     """Whatever a program gives, it is an error of the program and not a traceback."""
     with pytest.raises(ProgramError):
-        read_document(document, "x")
+        read_document(document, EMPTY)
 
 
 def test_an_element_that_is_not_known_is_refused() -> None:
@@ -159,4 +161,4 @@ def test_an_element_that_is_not_known_is_refused() -> None:
     document = "<svg xmlns='http://www.w3.org/2000/svg'><g><g id='x-a'><image/></g></g></svg>"
 
     with pytest.raises(ProgramError, match="image"):
-        read_document(document, "x")
+        read_document(document, EMPTY)
