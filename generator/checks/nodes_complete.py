@@ -2,11 +2,12 @@
 
 Why: a start or an end without words is an empty box in the drawing and a gap in the list; a part
 belongs to the procedure it is a piece of, and nothing else does; two boxes of one name cannot be
-told apart by a link.
+told apart by a link; the sequence and the list show a procedure once, so a second node of it would
+be lost in them.
 
 PASS: an end with `text` (verbatim) or `label` (a word of ours), a part with `procedure` and `text`.
 FAIL: `{id: done, kind: end, participant: head}`; a part without words; a gateway with
-a `procedure`; an end called `procedure-1`.
+a `procedure`; an end called `procedure-1`; two nodes of the kind `procedure` for one procedure.
 """
 
 from __future__ import annotations
@@ -27,10 +28,11 @@ _OF_PROCEDURE = (NodeKind.PROCEDURE, NodeKind.PART)
 
 
 def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
-    """Yield every node without words or procedure, or with a name that is not its own."""
+    """Yield every node without words or procedure, or with what belongs to another node."""
     for written in written_processes(folder):
         for place, node in enumerate(written.process.nodes):
             yield from _node(written, place, node)
+        yield from _shown_twice(written)
 
 
 def _node(written: Written, place: int, node: Node) -> Iterator[Problem]:
@@ -53,3 +55,16 @@ def _node(written: Written, place: int, node: Node) -> Iterator[Problem]:
     if node.id in written.regulation.procedures_by_id and node.procedure != node.id:
         message = f"the node {node.id!r} has the name of a procedure that it does not show"
         yield Problem(written.at_node(place, "id"), ID, message, "give it another id")
+
+
+def _shown_twice(written: Written) -> Iterator[Problem]:
+    """Nodes that show a procedure whole which another node of the process shows already."""
+    first: dict[str, str] = {}
+    for place, node in enumerate(written.process.nodes):
+        if node.kind is not NodeKind.PROCEDURE or node.procedure is None:
+            continue
+        shown_by = first.setdefault(node.procedure, node.id)
+        if shown_by != node.id:
+            message = f"the procedure {node.procedure!r} is shown already, by the node {shown_by!r}"
+            hint = f"lead an arrow back to {shown_by!r}, or make this a process of its own"
+            yield Problem(written.at_node(place, "procedure"), ID, message, hint)

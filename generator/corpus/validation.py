@@ -16,7 +16,7 @@ from generator.model.decree import DecreeId, FileName, FileStem, Sha256
 from generator.model.organization import LanguageCode
 from generator.model.provision import Segment
 from generator.model.record import Identifier, ProvisionId, WebAddress
-from generator.model.theme import Colour
+from generator.model.theme import Colour, FontName
 
 __all__ = ["validate"]
 
@@ -62,6 +62,7 @@ FORMS: Mapping[str, tuple[str, str]] = {
         (FileName, ("the name of a file in the same folder", "source.kk.txt")),
         (Sha256, ("64 digits and small letters from a to f", "0123456789abcdef" * 4)),
         (Colour, ("# and six digits or small letters from a to f, in quotes, or none", "#006076")),
+        (FontName, ("Latin letters, digits, blanks, hyphens and commas", "Roboto")),
         (WebAddress, ("an address without ? and #", "https://services.example/kk")),
     )
 }

@@ -11,12 +11,15 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from generator.model.record import Record, Text
+from generator.model.record import Record
 
-__all__ = ["PLAIN", "Colour", "Corners", "Fonts", "Look", "Roles", "Theme"]
+__all__ = ["PLAIN", "Colour", "Corners", "FontName", "Fonts", "Look", "Roles", "Theme"]
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-f]{6}|none)$")]
 """A colour as `#rrggbb`, or `none`."""
+
+FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ,-]*$")]
+"""A name of a font, or several with commas; not every Graphviz escapes quotes and the like."""
 
 
 class Corners(StrEnum):
@@ -80,8 +83,8 @@ class Roles(Record):
 class Fonts(Record):
     """What Graphviz sources call the fonts; sizes and widths are the layout's."""
 
-    regular: Text = "Roboto"
-    bold: Text = "Roboto Bold"
+    regular: FontName = "Roboto"
+    bold: FontName = "Roboto Bold"
 
 
 class Theme(Record):

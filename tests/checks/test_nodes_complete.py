@@ -48,6 +48,14 @@ def test_passes_if_an_end_has_words_of_the_text(testland: Copy) -> None:
             "{id: procedure-1, kind: parallel, participant: commission}",
             "the node 'procedure-1' has the name of a procedure that it does not show",
         ),
+        (
+            "{id: accept, kind: procedure, procedure: corporation-1}",
+            (
+                "{id: accept, kind: procedure, procedure: corporation-1}\n"
+                "      - {id: again, kind: procedure, procedure: corporation-1}"
+            ),
+            "the procedure 'corporation-1' is shown already, by the node 'accept'",
+        ),
     ],
 )
 def test_fails_if_a_node_lacks_something(testland: Copy, old: str, new: str, said: str) -> None:

@@ -23,7 +23,7 @@ def test_fails_if_no_process_shows_a_procedure(testland: Copy) -> None:
     testland.replace(
         BEE_YARD,
         "{id: opinion, kind: procedure, procedure: procedure-5}",
-        "{id: opinion, kind: procedure, procedure: procedure-4}",
+        "{id: opinion, kind: procedure, procedure: corporation-1}",
     )
 
     place = testland.place(BEE_YARD, 'procedure-5\n    number: "4"')

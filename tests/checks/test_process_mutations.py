@@ -56,8 +56,9 @@ def _arrow(source: str, target: str) -> str:
 
 
 def _again(name: str) -> str:
-    """A node that shows the second procedure once more."""
-    return f"      - id: {name}\n        kind: procedure\n        procedure: procedure-2\n"
+    """A node that shows a part of the second procedure."""
+    words = "        text: құжаттарды қарайды\n        from: p6-3\n"
+    return f"      - id: {name}\n        kind: part\n        procedure: procedure-2\n{words}"
 
 
 def _added(source: str, target: str) -> tuple[str, str]:
@@ -88,6 +89,7 @@ MUTATIONS = {
         (
             ("procedures-shown", 'procedure-4\n    number: "4"'),
             ("nodes-complete", "procedure-4\n        kind: procedure\n"),
+            ("nodes-complete", "procedure-2\n      - id: procedure-5"),
         ),
     ),
     "an end removed": Mutation(

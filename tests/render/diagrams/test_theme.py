@@ -55,6 +55,7 @@ def test_content_has_the_theme_that_lies_beside_it(tmp_path: Path) -> None:
         ("roles:\n  end: { width: -1 }\n", "2:17", "too small"),
         ("roles:\n  end: { width: wide }\n", "2:17", "expected a number"),
         ("roles:\n  end: { corners: oval }\n", "2:19", "'sharp' or 'round'"),
+        ("fonts:\n  bold: 'Ro\"boto'\n", "2:9", "has not the form"),
         ("roles: [\n", "2:1", "not YAML"),
     ],
 )
