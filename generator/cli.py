@@ -142,9 +142,12 @@ def diagrams(*, content: Path, to: Path, only_check: bool, overwrite: bool) -> N
     for path in report.edited:
         hint = "move your changes elsewhere, or run `reglament diagrams --overwrite`"
         _refused(path, "this file was changed by hand", "edited-file", hint)
+    for path, reason in report.failed:
+        hint = "put nothing else in its place, and let it be written"
+        _refused(path, f"this file cannot be read or written: {reason}", "file", hint)
     stale = report.changed if only_check else ()
     _told(to, "drawings", report.changed, stale, "reglament diagrams")
-    if orphans or report.edited:
+    if orphans or report.edited or report.failed:
         raise SystemExit(1)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import OutputError
 from generator.render.diagrams import Drawing
 
 __all__ = ["SourceReport", "orphan_sources", "sealed", "write_sources"]
@@ -27,6 +26,8 @@ class SourceReport:
     """The files that are new, or other than they were."""
     edited: tuple[Path, ...]
     """The files that somebody changed by hand; none of them is touched."""
+    failed: tuple[tuple[Path, str], ...] = ()
+    """The files that cannot be read or written, each with the reason."""
 
 
 def write_sources(
@@ -43,11 +44,10 @@ def write_sources(
         folder: where the sources stand; a file that belongs to no drawing is left alone.
         dry: touch nothing, only report.
         overwrite: write over what was changed by hand too.
-
-    Raises:
-        OutputError: a file cannot be read or written.
     """
-    changed, edited = [], []
+    changed: list[Path] = []
+    edited: list[Path] = []
+    failed: list[tuple[Path, str]] = []
     for name, drawing in drawings:
         path, text = folder / name, sealed(drawing.dot)
         try:
@@ -57,13 +57,13 @@ def write_sources(
             if found is not None and not _is_whole(found) and not overwrite:
                 edited.append(path)
                 continue
-            changed.append(path)
             if not dry:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(text)
+            changed.append(path)
         except OSError as error:
-            raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
-    return SourceReport(tuple(changed), tuple(edited))
+            failed.append((path, error.strerror or str(error)))
+    return SourceReport(tuple(changed), tuple(edited), tuple(failed))
 
 
 def orphan_sources(names: Iterable[str], folder: Path) -> tuple[Path, ...]:
@@ -86,4 +86,7 @@ def _is_whole(data: bytes) -> bool:
 
 
 def _read(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None

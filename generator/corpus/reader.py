@@ -86,7 +86,7 @@ def read_shared(root: Path) -> Corpus:
         labels = reader.read(root / "labels" / f"{jurisdiction.record.languages[0]}.yaml", Labels)
     reader.written(root / "pages")
     look = theme_file(root)
-    theme = reader.read(look, Theme) if look.exists() else None
+    theme = reader.read(look, Theme) if look.exists() or look.is_symlink() else None
     return Corpus(
         root=root,
         jurisdiction=jurisdiction,

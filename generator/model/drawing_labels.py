@@ -60,6 +60,8 @@ class DrawingLabels(Record):
 class PictureLabels(Record):
     """What a page says around its drawings: two views of each, files of both."""
 
+    process: Text
+    """Heads one of several processes that the act gives no title; {number} is its place."""
     show_scheme: Text
     """Shows the block scheme in place of the drawing with lanes or lifelines."""
     show_whole: Text

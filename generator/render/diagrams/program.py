@@ -84,6 +84,7 @@ def _draw_one(program: Path, source: str) -> str:
         documents = _split(_run(program, source))
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode("utf-8", "replace").strip()
+        said = said or "it said nothing; try another program"
         message = f"Graphviz ({program}) failed with code {error.returncode} on {name}: {said}"
         raise ProgramError(message) from error
     if len(documents) != 1:
