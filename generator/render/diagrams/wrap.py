@@ -19,6 +19,9 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 _BINDING = re.compile(r"^(?:\u2116|\d+[.)]?)$")
 """A number and its sign stay with the word behind them where they can."""
 
+_LONGEST = 36
+"""No Kazakh word has more letters; what has, such as an address, is broken anywhere."""
+
 _MAY_BIND = frozenset("\u2116.)0123456789")
 _DASHES = ("-", "\u2013", "\u2014")
 
@@ -57,13 +60,15 @@ def _pieces(text: str) -> list[_Piece]:
     for word in text.split(" "):
         parts = _HYPHEN.split(word) if "-" in word else (word,)
         for index, part in enumerate(parts):
-            pieces.append(_Piece(part, spaced=index == 0))
+            pieces.append(_Piece(part[:_LONGEST], spaced=index == 0))
+            rest = range(_LONGEST, len(part), _LONGEST)
+            pieces += [_Piece(part[at : at + _LONGEST], spaced=False) for at in rest]
     return pieces
 
 
 @lru_cache(maxsize=1024)
 def cut_text(text: str, *, bold: bool) -> CutText:
-    """A text in pieces that are never broken."""
+    """A text in pieces that are never broken: words, parts of compounds and of endless words."""
     pieces = _pieces(text)
     space = text_units(" ", bold=bold)
     starts, ends, breaks, widest = [], [0], [0.0], 0

@@ -44,6 +44,7 @@ def _drawn(context: Context, path: str) -> dict[str, str]:
         name = labels.drawing.procedure.format(number=procedure.number)
         said = escape_attribute(labels.pictures.in_drawing.format(procedure=name))
         href = link(path, target, anchor)
-        made = f' <a class="drawn" href="{href}" aria-label="{said}" data-name="{name}"></a>'
+        shown = escape_attribute(name)
+        made = f' <a class="drawn" href="{href}" aria-label="{said}" data-name="{shown}"></a>'
         links[procedure.from_] = f"{links.get(procedure.from_, '')}{made}"
     return links

@@ -50,6 +50,15 @@ def test_a_line_ends_where_a_reader_would_end_it(
     assert wrap(text, width=width, size=10) == lines
 
 
+def test_an_endless_word_is_broken_anywhere() -> None:
+    """An address, say: the drawing would be as wide as it is long."""
+    word = "а" * 100
+
+    lines = wrap(f"бес {word}", width=10, size=10)
+
+    assert lines == ("бес", "а" * 36, "а" * 36, "а" * 28)
+
+
 def test_lines_are_even() -> None:
     """The last line is not left with one short word where two even lines are possible."""
     lines = wrap("құжаттарды қарайды және хабарлама әзірлейді", width=200, size=10)
