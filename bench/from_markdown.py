@@ -7,6 +7,7 @@ Markdown to HTML, links checked and addressed, kept, framed, written.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -74,7 +75,8 @@ class _ReadyEdition(Edition):
 
     def _decree(self, markdown: Path, folder: Path, status: str) -> FinishedDecree:
         sheet = sheet_path(folder.name)
-        files = sorted(folder.rglob("*.md"))
+        walked = os.walk(folder)
+        files = sorted(Path(place, name) for place, _, names in walked for name in names)
         pages = [_page(markdown, path, (status,), sheet) for path in files]
         finished, dead = finish_pages(pages, outside=(HOME, CATALOGUE), addresses=self.addresses)
         stored = self._store.put(folder.name, {}, [page.content for page in finished])
@@ -112,7 +114,7 @@ def build_from_markdown(markdown: Path, content: Path, site: Path) -> None:
 
 
 def _page(root: Path, file: Path, status: Sequence[str], sheet: str | None) -> Page:
-    _, title, description, _, text = file.read_text(encoding="utf-8").split("\n", 4)
+    _, title, description, _, text = file.read_bytes().decode("utf-8").split("\n", 4)
     return Page(
         path=file.relative_to(root).as_posix(),
         title=json.loads(title.removeprefix("title: ")),
