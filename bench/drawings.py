@@ -23,7 +23,7 @@ from generator.cli import spare_garbage
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.process.flow import read_flow
-from generator.render.diagrams import Drawing, draw_handbook, draw_scheme, draw_sequence
+from generator.render.diagrams import Drawing, Kind, draw
 from generator.render.diagrams.blocks import piece
 from generator.render.diagrams.document import read_document
 from generator.render.diagrams.dot import write_dot
@@ -38,7 +38,6 @@ from tests.render.diagrams.twelve_steps import TWELVE_STEPS
 _ROOT = Path(__file__).parent.parent
 _MILLISECONDS = 1000.0
 _NAME = "r2-annex-3"
-_KINDS = (draw_sequence, draw_handbook, draw_scheme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +91,11 @@ def measure(case: Case, *, rounds: int) -> dict[str, float]:
     taken: dict[str, list[float]] = {}
     for _ in range(rounds):
         _forget()
-        for draw in _KINDS:
-            _drawn(draw, case.before, case.labels)
-        before = _drawn(draw_sequence, case.regulation, case.labels)
+        for kind in Kind:
+            _drawn(kind, case.before, case.labels)
+        before = _drawn(Kind.SEQUENCE, case.regulation, case.labels)
         costs, source = _layout(case)
-        after = _drawn(draw_scheme, case.regulation, case.labels)
+        after = _drawn(Kind.SCHEME, case.regulation, case.labels)
         run = [before.dot, source, after.dot]
         documents, graphviz = _timed(partial(draw_svg, run))
         costs["Graphviz"] = graphviz * len(source) / sum(map(len, run))
@@ -116,7 +115,7 @@ def _layout(case: Case) -> tuple[dict[str, float], str]:
 
 
 def _finishing(case: Case, document: str) -> float:
-    drawing = _drawn(draw_handbook, case.regulation, case.labels)
+    drawing = _drawn(Kind.HANDBOOK, case.regulation, case.labels)
     caption = Caption("T", "D", "handbook", case.labels.language, "../text/index.md")
 
     def finish() -> str:
@@ -126,12 +125,14 @@ def _finishing(case: Case, document: str) -> float:
     return _timed(finish)[1]
 
 
-def _drawn(draw: Callable[..., Drawing], regulation: Regulation, labels: Labels) -> Drawing:
+def _drawn(kind: Kind, regulation: Regulation, labels: Labels) -> Drawing:
     return draw(
+        kind,
         regulation,
-        regulation.processes[0],
+        read_flow(regulation, regulation.processes[0], labels),
         labels,
         prefix=_NAME,
+        name=_NAME,
         title="T",
         description="D",
         status=STATUS,
@@ -160,9 +161,9 @@ def batches(*, rounds: int) -> tuple[float, float]:
     """The processor time of Graphviz for a decree's drawings: a run each, and one run for all."""
     content = load_content(_ROOT / "content")
     sources = [
-        _drawn(draw, one, content.labels).dot
+        _drawn(kind, one, content.labels).dot
         for one in content.decrees[0].regulations
-        for draw in _KINDS
+        for kind in Kind
     ]
 
     def one_by_one() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,9 +14,8 @@ from generator.render.depiction import Depiction, DrawnFile, DrawnRegulation, Vi
 from generator.render.diagrams import (
     Drawing,
     FinishedDrawing,
-    draw_handbook,
-    draw_scheme,
-    draw_sequence,
+    Kind,
+    draw,
     finish_drawings,
     raster_png,
 )
@@ -25,9 +24,9 @@ from generator.render.reconstruction import reconstruction_note
 
 __all__ = ["DRAWN", "ProcessDrawings", "draw_regulation", "drawing_files", "regulation_drawings"]
 
-DRAWN: Mapping[AnnexKind, Callable[..., Drawing]] = {
-    AnnexKind.SEQUENCE: draw_sequence,
-    AnnexKind.HANDBOOK: draw_handbook,
+DRAWN: Mapping[AnnexKind, Kind] = {
+    AnnexKind.SEQUENCE: Kind.SEQUENCE,
+    AnnexKind.HANDBOOK: Kind.HANDBOOK,
 }
 """How each kind of drawn annex is drawn."""
 
@@ -93,7 +92,7 @@ def _drawings(context: Context, process: Process, annexes: list[Annex]) -> Proce
     return ProcessDrawings(
         process,
         tuple((annex, _drawn(context, annex, process)) for annex in annexes),
-        _draw(draw_scheme, context, process, annexes[0], name=name, title=title),
+        _draw(Kind.SCHEME, context, process, annexes[0], name=name, title=title),
     )
 
 
@@ -106,7 +105,7 @@ def _drawn(context: Context, annex: Annex, process: Process) -> Drawing:
 
 
 def _draw(
-    draw: Callable[..., Drawing],
+    kind: Kind,
     context: Context,
     process: Process,
     annex: Annex,
@@ -115,8 +114,9 @@ def _draw(
     title: str,
 ) -> Drawing:
     return draw(
+        kind,
         context.regulation,
-        process,
+        context.flows[process.id],
         context.labels,
         prefix=f"r{context.regulation.order}-{name}",
         name=name,
@@ -148,7 +148,7 @@ def drawing_files(
     """What is in each file of a drawing, by path; its name tells it from all others."""
     made = {"svg": svg.standalone.encode("utf-8"), "png": raster_png(svg.standalone)}
     made["gv"] = drawing.dot.encode("utf-8")
-    if drawing.kind == "handbook":
+    if drawing.kind is Kind.HANDBOOK:
         made["bpmn"] = _bpmn(context, drawings.process, drawing).encode("utf-8")
     # The scheme's files stand beside the first annex that shows the process.
     home = next((annex for annex, one in drawings.whole if one is drawing), drawings.whole[0][0])

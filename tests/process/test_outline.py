@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.model.regulation import Regulation
 from generator.process.flow import read_flow
 from generator.process.outline import Step, outline
-from generator.render.diagrams import draw_handbook, draw_sequence
+from generator.render.diagrams import Kind, draw
 from generator.render.diagrams.heads import head_name
 from tests.render.diagrams.lines import words_of_dot
 from tests.render.diagrams.processes import random_regulation
@@ -25,12 +25,14 @@ def _outline(regulation: Regulation) -> tuple[Step, ...]:
 def _drawn(regulation: Regulation) -> set[str]:
     """All words of both drawings but the legend's."""
     words: set[str] = set()
-    for draw in (draw_handbook, draw_sequence):
+    for kind in (Kind.HANDBOOK, Kind.SEQUENCE):
         drawing = draw(
+            kind,
             regulation,
-            regulation.processes[0],
+            read_flow(regulation, regulation.processes[0], LABELS),
             LABELS,
             prefix="x",
+            name="x",
             title="т",
             description="с",
             status="status",

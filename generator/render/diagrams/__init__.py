@@ -12,9 +12,8 @@ from __future__ import annotations
 from generator.render.diagrams.drawing import (
     Drawing,
     FinishedDrawing,
-    draw_handbook,
-    draw_scheme,
-    draw_sequence,
+    Kind,
+    draw,
     finish_drawings,
     render_svg,
     standalone_svg,
@@ -24,9 +23,8 @@ from generator.render.diagrams.raster import raster_png
 __all__ = [
     "Drawing",
     "FinishedDrawing",
-    "draw_handbook",
-    "draw_scheme",
-    "draw_sequence",
+    "Kind",
+    "draw",
     "finish_drawings",
     "raster_png",
     "render_svg",

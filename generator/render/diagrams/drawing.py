@@ -5,14 +5,15 @@ Then make SVG of the drawings: for a page, and as a file that stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
 
-from generator.model.labels import Labels
-from generator.model.process import Process
+from generator.model.labels import DrawingLabels, Labels
 from generator.model.regulation import Regulation
 from generator.model.theme import PLAIN, Theme
-from generator.process.flow import Flow, read_flow
+from generator.process.flow import Flow
 from generator.render.diagrams.describe import NodeWords, describe_nodes, describe_procedures
 from generator.render.diagrams.document import Drawn, read_document
 from generator.render.diagrams.dot import write_dot
@@ -27,13 +28,32 @@ from generator.render.diagrams.svg import Caption, write_svg
 __all__ = [
     "Drawing",
     "FinishedDrawing",
-    "draw_handbook",
-    "draw_scheme",
-    "draw_sequence",
+    "Kind",
+    "draw",
     "finish_drawings",
     "render_svg",
     "standalone_svg",
 ]
+
+
+class Kind(StrEnum):
+    """How a process is laid out; the class of its SVG."""
+
+    SEQUENCE = "sequence"
+    """Annex 2: participants above lifelines, procedures, what is handed over."""
+    HANDBOOK = "handbook"
+    """Annex 3: a lane for each participant."""
+    SCHEME = "scheme"
+    """A plain block scheme, for narrow screens too."""
+
+
+_Layout: TypeAlias = Callable[[str, Regulation, Flow, DrawingLabels, str], Picture]
+
+_LAYOUTS: Mapping[Kind, _Layout] = {
+    Kind.SEQUENCE: lay_out_sequence,
+    Kind.HANDBOOK: lambda name, _, *rest: lay_out_handbook(name, *rest),
+    Kind.SCHEME: lambda name, _, *rest: lay_out_scheme(name, *rest),
+}
 
 TEXT_PAGE = "../text/index.md"
 """The page of a regulation's text as an annex's page links to it."""
@@ -47,8 +67,7 @@ class Drawing:
     """Its name inside the regulation, such as `annex-3`."""
     prefix: str
     """What the ids of its elements begin with, one of a kind on a page: `r2-annex-3`."""
-    kind: str
-    """`sequence`, `handbook` or `scheme`."""
+    kind: Kind
     dot: str
     """The Graphviz source: one statement a line, every place fixed."""
     title: str
@@ -77,7 +96,7 @@ class Drawing:
     @property
     def nodes(self) -> tuple[NodeWords, ...]:
         """What is said of each node, in reading order."""
-        describe = describe_procedures if self.kind == "sequence" else describe_nodes
+        describe = describe_procedures if self.kind is Kind.SEQUENCE else describe_nodes
         return describe(self.flow, self.labels.drawing)
 
     @property
@@ -96,87 +115,38 @@ class FinishedDrawing:
     standalone: str
 
 
-def draw_sequence(
+def draw(
+    kind: Kind,
     regulation: Regulation,
-    process: Process,
+    flow: Flow,
     labels: Labels,
     *,
     prefix: str,
+    name: str,
     title: str,
     description: str,
     status: str,
-    name: str = "annex-2",
     theme: Theme = PLAIN,
 ) -> Drawing:
-    """Draw annex 2 for one process: participants above lifelines, procedures, what is handed over.
+    """Lay a process out and write its source.
 
     Args:
-        regulation: whose procedures are drawn.
-        process: the way through them.
+        kind: how it is laid out.
+        regulation: whose process it is.
+        flow: the process as it was read.
         labels: the words of ours.
         prefix: what the ids of the drawing begin with.
+        name: the drawing's name inside the regulation.
         title: names the drawing for those who do not see it.
         description: says of what it was made.
         status: the act's status, drawn as the last line and added to the description.
-        name: the drawing's name inside the regulation.
         theme: the look of the source and of files.
     """
-    flow = read_flow(regulation, process, labels)
-    picture = lay_out_sequence(prefix, regulation, flow, labels.drawing, status)
-    words = (title, description, status)
-    return _drawing(picture, flow, labels, theme, name=name, kind="sequence", words=words)
-
-
-def draw_handbook(
-    regulation: Regulation,
-    process: Process,
-    labels: Labels,
-    *,
-    prefix: str,
-    title: str,
-    description: str,
-    status: str,
-    name: str = "annex-3",
-    theme: Theme = PLAIN,
-) -> Drawing:
-    """Draw annex 3 for one process: a lane for each participant; arguments as of draw_sequence."""
-    flow = read_flow(regulation, process, labels)
-    picture = lay_out_handbook(prefix, flow, labels.drawing, status)
-    words = (title, description, status)
-    return _drawing(picture, flow, labels, theme, name=name, kind="handbook", words=words)
-
-
-def draw_scheme(
-    regulation: Regulation,
-    process: Process,
-    labels: Labels,
-    *,
-    prefix: str,
-    title: str,
-    description: str,
-    status: str,
-    name: str = "scheme",
-    theme: Theme = PLAIN,
-) -> Drawing:
-    """Draw a process as a plain block scheme for narrow screens; arguments as of draw_sequence."""
-    flow = read_flow(regulation, process, labels)
-    picture = lay_out_scheme(prefix, flow, labels.drawing, status)
-    words = (title, description, status)
-    return _drawing(picture, flow, labels, theme, name=name, kind="scheme", words=words)
-
-
-def _drawing(
-    picture: Picture,
-    flow: Flow,
-    labels: Labels,
-    theme: Theme,
-    *,
-    name: str,
-    kind: str,
-    words: tuple[str, str, str],
-) -> Drawing:
+    picture = _LAYOUTS[kind](prefix, regulation, flow, labels.drawing, status)
     dot = write_dot(picture, theme)
-    return Drawing(name, picture.name, kind, dot, *words, picture, flow, labels, theme)
+    return Drawing(
+        name, prefix, kind, dot, title, description, status, picture, flow, labels, theme
+    )
 
 
 def render_svg(

@@ -9,14 +9,13 @@ which nothing else needs)::
 from __future__ import annotations
 
 import importlib
-import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from generator.render.diagrams.make_widths import LETTERS
+from generator.render.diagrams.make_widths import LETTERS, write_table
 
 __all__ = ["letter_outlines", "main"]
 
@@ -98,16 +97,8 @@ _STEPS: Mapping[str, Callable[[_Spot, Sequence[_Spot]], str]] = {
 
 def main(regular: str, bold: str) -> None:
     """Write the table beside this file from the paths of a regular and a bold font."""
-    faces = {"regular": letter_outlines(Path(regular)), "bold": letter_outlines(Path(bold))}
-    lines = [
-        f' "{face}": {{\n  '
-        + ",\n  ".join(f'"{letter}": "{outline}"' for letter, outline in table.items())
-        + "\n }"
-        for face, table in faces.items()
-    ]
-    text = "{\n" + ",\n".join(lines) + "\n}\n"
-    json.loads(text)
-    TABLE.write_text(text, encoding="utf-8")
+    faces = {"regular": Path(regular), "bold": Path(bold)}
+    write_table(TABLE, {face: letter_outlines(font) for face, font in faces.items()})
 
 
 if __name__ == "__main__":

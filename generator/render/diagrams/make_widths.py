@@ -10,10 +10,11 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-__all__ = ["LETTERS", "advance_widths", "main"]
+__all__ = ["LETTERS", "advance_widths", "main", "write_table"]
 
 LETTERS = (
     *range(0x20, 0x7F),
@@ -46,18 +47,21 @@ def advance_widths(font: Path) -> dict[str, int]:
     }
 
 
+def write_table(table: Path, faces: Mapping[str, Mapping[str, int | str]]) -> None:
+    """Write what is known of the letters of each face, one letter a line, by code point in hex."""
+    written = [
+        f' "{face}": {{\n  '
+        + ",\n  ".join(f'"{letter}": {json.dumps(found)}' for letter, found in letters.items())
+        + "\n }"
+        for face, letters in faces.items()
+    ]
+    table.write_text("{\n" + ",\n".join(written) + "\n}\n", encoding="utf-8")
+
+
 def main(regular: str, bold: str) -> None:
     """Write the table beside this file from the paths of a regular and a bold font."""
-    faces = {"regular": advance_widths(Path(regular)), "bold": advance_widths(Path(bold))}
-    lines = [
-        f' "{face}": {{\n  '
-        + ",\n  ".join(f'"{letter}": {width}' for letter, width in table.items())
-        + "\n }"
-        for face, table in faces.items()
-    ]
-    text = "{\n" + ",\n".join(lines) + "\n}\n"
-    json.loads(text)
-    TABLE.write_text(text, encoding="utf-8")
+    faces = {"regular": Path(regular), "bold": Path(bold)}
+    write_table(TABLE, {face: advance_widths(font) for face, font in faces.items()})
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 
@@ -13,9 +12,8 @@ from generator.model.regulation import Regulation
 from generator.process.flow import read_flow
 from generator.render.diagrams import (
     Drawing,
-    draw_handbook,
-    draw_scheme,
-    draw_sequence,
+    Kind,
+    draw,
     finish_drawings,
     render_svg,
     standalone_svg,
@@ -28,20 +26,18 @@ from tests.render.diagrams.samples import LABELS, SAMPLES, STATUS
 from tests.support.golden import Golden
 from tests.support.repository import ROOT
 
-KINDS: dict[str, Callable[..., Drawing]] = {
-    "handbook": draw_handbook,
-    "scheme": draw_scheme,
-    "sequence": draw_sequence,
-}
+KINDS = ("handbook", "scheme", "sequence")
 
 
 def _draw(kind: str, name: str) -> Drawing:
     regulation = SAMPLES[name]
-    return KINDS[kind](
+    return draw(
+        Kind(kind),
         regulation,
-        regulation.processes[0],
+        read_flow(regulation, regulation.processes[0], LABELS),
         LABELS,
         prefix=f"{name}-{kind}",
+        name=kind,
         title="Т",
         description="С",
         status=STATUS,
@@ -184,8 +180,17 @@ def test_signs_of_dot_and_html_in_official_words_stay_as_they_are() -> None:
     procedures = tuple(one.model_copy(update={"action": strange}) for one in regulation.procedures)
     changed = regulation.model_copy(update={"procedures": procedures})
     changed.__dict__.pop("procedures_by_id", None)
-    drawing = draw_handbook(
-        changed, changed.processes[0], LABELS, prefix="x", title="t", description="d", status="s"
+    flow = read_flow(changed, changed.processes[0], LABELS)
+    drawing = draw(
+        Kind.HANDBOOK,
+        changed,
+        flow,
+        LABELS,
+        prefix="x",
+        name="x",
+        title="t",
+        description="d",
+        status="s",
     )
     svg = render_svg([drawing], language="kk")[0]
 
