@@ -19,6 +19,7 @@ from pathlib import PurePath
 
 __all__ = [
     "ContentError",
+    "Elsewhere",
     "Location",
     "OutputError",
     "Problem",
@@ -58,6 +59,14 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Elsewhere:
+    """Words that a problem is at odds with, and where they stand."""
+
+    location: Location
+    words: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing that is wrong at one place, and what to do about it.
 
@@ -69,10 +78,23 @@ class Problem:
     message: str
     hint: str = ""
     severity: Severity = field(default=Severity.ERROR, compare=False)
+    words: str = ""
+    """What stands there, verbatim, where that is to be compared with something."""
+    others: tuple[Elsewhere, ...] = ()
+    """What it disagrees with."""
+    accepted: str | None = None
+    """The reason for which it stays as it is; nothing while nobody has acknowledged it."""
 
     def __str__(self) -> str:
-        head = f"{self.location}: {self.severity}: {self.message} [{self.code}]"
-        return f"{head}\n  hint: {self.hint}" if self.hint else head
+        lines = [f"{self.location}: {self.severity}: {self.message} [{self.code}]"]
+        if self.words:
+            lines.append(f"  here: “{self.words}”")
+        lines += [f"  there: {other.location}: “{other.words}”" for other in self.others]
+        if self.accepted is not None:
+            lines.append(f"  acknowledged: {self.accepted}")
+        elif self.hint:
+            lines.append(f"  hint: {self.hint}")
+        return "\n".join(lines)
 
 
 class ReglamentError(Exception):

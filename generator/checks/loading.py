@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
-from generator.checks.ids_unique import decrees_distinct
-from generator.checks.registry import decree_problems, find_problems, shared_problems
+from generator.checks import ids_unique
+from generator.checks.registry import CHECKS, Check, Judgement, judge_decree, shared_problems
 from generator.corpus.corpus import Corpus
 from generator.corpus.reader import decree_paths, read_corpus, read_decree, read_shared
 from generator.errors import ContentError, Problem, Severity
@@ -29,34 +31,62 @@ def load_content(root: Path) -> Content:
         ContentError: holds everything that is wrong, in order of place.
     """
     corpus = read_corpus(root)
-    refuse_errors(find_problems(corpus))
-    return corpus.content()
+    judged = [(folder, judge_decree(corpus, folder)) for folder in corpus.decrees]
+    found = chain(*(judgement.problems for _, judgement in judged))
+    refuse_errors((*corpus.problems, *shared_problems(corpus), *found))
+    decrees = tuple(judgement.upon(folder) for folder, judgement in judged)
+    return replace(corpus, decrees=decrees).content()
 
 
-def check_content(root: Path) -> tuple[Problem, ...]:
-    """Everything wrong with the content folder `root`, in order of place; never raises for it."""
-    shared, found = load_shared(root)
+def check_content(
+    root: Path, *, checks: tuple[Check, ...] = CHECKS, acknowledged: bool = False
+) -> tuple[Problem, ...]:
+    """Everything wrong with the content folder `root`, in order of place; never raises for it.
+
+    Args:
+        root: the content folder.
+        checks: those to run; what cannot be read is always told.
+        acknowledged: whether to tell what is acknowledged, too.
+    """
+    shared, found = load_shared(root, checks=checks)
     problems, named = set(found), []
     for path in decree_paths(root):
-        corpus, found = load_decree(shared, path)
-        problems |= set(found)
+        corpus, judged = _judge(shared, path, checks)
+        problems |= {*corpus.problems, *(one for each in judged for one in each.problems)}
+        if acknowledged:
+            known = chain(*(each.known for each in judged))
+            problems |= {one.finding.problem(accepted=one.reason) for one in known}
         named += [
             (folder.decree.record.id, folder.decree.marks.value("id")) for folder in corpus.decrees
         ]
-    return tuple(sorted(problems | set(decrees_distinct(named))))
+    if any(check.id == ids_unique.ID for check in checks):
+        problems |= set(ids_unique.decrees_distinct(named))
+    return tuple(sorted(problems))
 
 
-def load_shared(root: Path) -> tuple[Corpus, tuple[Problem, ...]]:
+def load_shared(
+    root: Path, *, checks: tuple[Check, ...] = CHECKS
+) -> tuple[Corpus, tuple[Problem, ...]]:
     """What all decrees of the folder `root` share, and everything that is wrong with that."""
     shared = read_shared(root)
-    return shared, (*shared.problems, *shared_problems(shared))
+    return shared, (*shared.problems, *shared_problems(shared, checks=checks))
 
 
 def load_decree(shared: Corpus, path: Path) -> tuple[Corpus, tuple[Problem, ...]]:
-    """The decree in the folder `path` with what is `shared`, and what is wrong with the decree."""
+    """The decree in the folder `path` with what is `shared`, and what is wrong with the decree.
+
+    What is known to be inconsistent in it stands in the decree's folder.
+    """
+    corpus, judged = _judge(shared, path, CHECKS)
+    found = chain(*(judgement.problems for judgement in judged))
+    pairs = zip(corpus.decrees, judged, strict=True)
+    decrees = tuple(judgement.upon(folder) for folder, judgement in pairs)
+    return replace(corpus, decrees=decrees), (*corpus.problems, *found)
+
+
+def _judge(shared: Corpus, path: Path, checks: tuple[Check, ...]) -> tuple[Corpus, list[Judgement]]:
     corpus = read_decree(shared, path)
-    found = (problem for folder in corpus.decrees for problem in decree_problems(corpus, folder))
-    return corpus, (*corpus.problems, *found)
+    return corpus, [judge_decree(corpus, folder, checks=checks) for folder in corpus.decrees]
 
 
 def refuse_errors(problems: Iterable[Problem]) -> None:

@@ -14,6 +14,7 @@ from generator.errors import ContentError, Problem
 from generator.model.content import Content
 from generator.model.correction import Corrections
 from generator.model.decree import ApprovedDecree, Decree
+from generator.model.inconsistency import Inconsistency
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
@@ -50,6 +51,8 @@ class DecreeFolder:
     source_sha256: str | None = None
     corrections: Loaded[Corrections] | None = None
     golden: Loaded[GoldenTables] | None = None
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    """The known inconsistencies of its text, once checks have found them."""
 
     @cached_property
     def repaired(self) -> tuple[SourceWords, tuple[Misfit, ...]]:
@@ -90,4 +93,8 @@ class Corpus:
 
 def _approved(folder: DecreeFolder) -> ApprovedDecree:
     regulations = tuple(loaded.record for loaded in folder.regulations)
-    return ApprovedDecree(decree=folder.decree.record, regulations=regulations)
+    return ApprovedDecree(
+        decree=folder.decree.record,
+        regulations=regulations,
+        inconsistencies=folder.inconsistencies,
+    )

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.record import Identifier, Record, Text
+from generator.model.acknowledgement import Acknowledged
+from generator.model.record import Identifier, Text
 
 __all__ = ["Annex", "AnnexKind", "RowContent", "TableRow"]
 
@@ -33,7 +34,7 @@ class RowContent(StrEnum):
     TIME_LIMIT = "time_limit"
 
 
-class TableRow(Record):
+class TableRow(Acknowledged):
     """One row of the official procedure table: number and name as printed, what its cells hold."""
 
     number: Text
@@ -44,7 +45,7 @@ class TableRow(Record):
     """Which fact of each procedure stands in its cells."""
 
 
-class Annex(Record):
+class Annex(Acknowledged):
     """One annex: header and heading as printed, and what it shows."""
 
     id: Identifier

@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from generator.model.acknowledgement import Acknowledged
+from generator.model.inconsistency import Inconsistency
 from generator.model.provision import Placed, Provision, place_provisions
 from generator.model.record import Date, Identifier, ProvisionId, Record, Text
 from generator.model.reference import Reference
@@ -95,7 +97,7 @@ class Source(Record):
     """Where it came from and in what form, in our words."""
 
 
-class Decree(Record):
+class Decree(Acknowledged):
     """One decree."""
 
     id: DecreeId
@@ -145,3 +147,5 @@ class ApprovedDecree(Record):
 
     decree: Decree
     regulations: tuple[Regulation, ...]
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    """The known inconsistencies of its text, in printed order of the places they stand at."""

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from generator.model.acknowledgement import Acknowledged
 from generator.model.duration import Duration
 from generator.model.record import Identifier, ProvisionId, Record, Text
 
@@ -39,7 +40,7 @@ class ParticipantKind(StrEnum):
     SYSTEM = "system"
 
 
-class Participant(Record):
+class Participant(Acknowledged):
     """Somebody who acts or receives in a process (a BPMN lane)."""
 
     id: Identifier
@@ -63,7 +64,7 @@ class Message(Record):
     """The provision that says so."""
 
 
-class Procedure(Record):
+class Procedure(Acknowledged):
     """One procedure: a column of the procedure table, and one step of the text."""
 
     id: Identifier
@@ -142,7 +143,7 @@ class Transition(Record):
     """The provision the condition comes from."""
 
 
-class Process(Record):
+class Process(Acknowledged):
     """One way in which a service is provided, from a start to its ends."""
 
     id: Identifier

@@ -12,7 +12,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from generator.model.record import Record, Text
+from generator.model.acknowledgement import Acknowledged
+from generator.model.record import Text
 
 __all__ = ["Placed", "Provision", "Section", "place_provisions"]
 
@@ -21,7 +22,7 @@ _NUMBER = re.compile(r"\d+(?:-\d+)*")
 Segment = Annotated[str, StringConstraints(pattern=r"^[a-z]*[0-9]+[a-z0-9]*$")]
 
 
-class Provision(Record):
+class Provision(Acknowledged):
     """A paragraph, subparagraph or unnumbered item of an act, with all that stands under it."""
 
     number: Text | None = None
@@ -39,7 +40,7 @@ class Provision(Record):
         return f"{self.number} {self.text}" if self.number else self.text
 
 
-class Section(Record):
+class Section(Acknowledged):
     """A section: its heading as printed, number included, and its paragraphs."""
 
     heading: Text

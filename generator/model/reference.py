@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.record import Date, Identifier, ProvisionId, Record, Text
+from generator.model.acknowledgement import Acknowledged
+from generator.model.record import Date, Identifier, ProvisionId, Text
 
 __all__ = ["ActKind", "Reference", "Term"]
 
@@ -24,7 +25,7 @@ class ActKind(StrEnum):
     REGULATION = "regulation"
 
 
-class Reference(Record):
+class Reference(Acknowledged):
     """One reference, with what the text says of the act at this place and nothing added."""
 
     act: Identifier
@@ -52,7 +53,7 @@ class Reference(Record):
     """The provision in which the reference stands."""
 
 
-class Term(Record):
+class Term(Acknowledged):
     """A term that the text defines by "hereinafter"."""
 
     term: Text

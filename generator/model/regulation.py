@@ -11,6 +11,7 @@ from functools import cached_property
 
 from pydantic import Field
 
+from generator.model.acknowledgement import Acknowledged
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
 from generator.model.fact import Fact, find_facts
@@ -62,7 +63,7 @@ class Refusal(Record):
     """The grounds, verbatim."""
 
 
-class Regulation(Record):
+class Regulation(Acknowledged):
     """One regulation, whole: text, annexes, facts."""
 
     id: Identifier

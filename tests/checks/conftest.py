@@ -19,3 +19,18 @@ def testland(tmp_path: Path) -> Copy:
 def content(tmp_path: Path) -> Copy:
     """A copy of the real content."""
     return Copy.of(CONTENT, tmp_path / "content")
+
+
+@pytest.fixture
+def act(content: Copy) -> Copy:
+    """A copy of the real content without what its text was taken from.
+
+    Whoever changes a word of it changes the act itself: no check of the transcription speaks.
+    """
+    decree = next((content.root / "decrees").iterdir())
+    text = (decree / "decree.yaml").read_text(encoding="utf-8")
+    source = text[text.index("source:\n") : text.index("regulations:\n")]
+    (decree / "decree.yaml").write_text(text.replace(source, ""), encoding="utf-8")
+    for name in ("source.kk.txt", "corrections.yaml", "annex-1.golden.yaml"):
+        (decree / name).unlink()
+    return content

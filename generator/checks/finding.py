@@ -1,0 +1,73 @@
+"""Hold what a check of the official text finds: words here, words there, and what to do.
+
+What is found may be an error of the official text itself. It is then acknowledged beside its place,
+shown to readers, and no longer a problem; so a finding knows its place as a way in a record, and
+asks for line and column only when it is reported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.corpus.corpus import Loaded
+from generator.corpus.marks import KeyPath
+from generator.errors import Elsewhere, Location, Problem, Severity
+from generator.model.decree import Decree
+from generator.model.regulation import Regulation
+
+__all__ = ["ActFile", "Finding", "Spot"]
+
+ActFile: TypeAlias = "Loaded[Decree] | Loaded[Regulation]"
+"""The file of a decree or of one of its regulations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words of the official text, or of a fact beside it, where they stand."""
+
+    file: ActFile
+    way: KeyPath
+    """The way to the value that holds them: `("sections", 1, "paragraphs", 0, "text")`."""
+    words: str
+    """The words, verbatim: as many as tell the matter."""
+
+    @property
+    def location(self) -> Location:
+        """Where the value stands in its file. The first question about a file reads it again."""
+        return self.file.marks.value(*self.way)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One inconsistency: the words in question and those that they disagree with."""
+
+    check: str
+    """The name of the check that finds it."""
+    at: Spot
+    """The words in question."""
+    message: str
+    """What is wrong, without the quotations, in plain words."""
+    hint: str
+    """What a lawyer would do."""
+    others: tuple[Spot, ...] = ()
+    """What they disagree with; nothing where the fault shows by itself."""
+    severity: Severity = Severity.ERROR
+    """An error contradicts something; a warning may mislead; a note is a harmless slip."""
+
+    def problem(self, *, accepted: str | None = None) -> Problem:
+        """The finding as it is reported, with its places.
+
+        Args:
+            accepted: the reason for which it stays as it is, if it is acknowledged.
+        """
+        return Problem(
+            location=self.at.location,
+            code=self.check,
+            message=self.message,
+            hint=self.hint,
+            severity=self.severity,
+            words=self.at.words,
+            others=tuple(Elsewhere(other.location, other.words) for other in self.others),
+            accepted=accepted,
+        )

@@ -1,0 +1,135 @@
+"""Read a decree for the checks of its text: what several of them look at is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.checks.finding import ActFile, Spot
+from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
+from generator.languages.language import Language
+from generator.languages.registry import LANGUAGES
+from generator.model.annex import RowContent
+from generator.model.process import Procedure
+from generator.model.provision import Placed
+from generator.model.regulation import Regulation
+
+__all__ = ["CELLS", "Reading", "Step"]
+
+CELLS = {
+    RowContent.NUMBER: "number",
+    RowContent.PERFORMER: "performer_printed",
+    RowContent.ACTION: "action",
+    RowContent.RESULT: "result",
+    RowContent.TIME_LIMIT: "time_limit",
+}
+"""The field of a procedure that each row of the procedure table prints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A procedure of annex 1 beside the provision that describes it."""
+
+    file: Loaded[Regulation]
+    index: int
+    """Its place among the procedures, from 0."""
+    procedure: Procedure
+    placed: Placed
+    """The provision that it names."""
+
+    def cell(self, field: str) -> Spot:
+        """What a field of the procedure prints in the table; no words where it prints nothing."""
+        words = getattr(self.procedure, field) or ""
+        return Spot(self.file, ("procedures", self.index, field), words)
+
+    @property
+    def text(self) -> Spot:
+        """The text of its provision."""
+        return Spot(self.file, (*self.placed.path, "text"), self.placed.provision.text)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One decree as the checks of its text read it; what its facts name may not be there.
+
+    `corpus` gives what all decrees share.
+    """
+
+    corpus: Corpus
+    folder: DecreeFolder
+
+    @cached_property
+    def language(self) -> Language | None:
+        """The pack of the publishing language; nothing if it is unknown."""
+        labels = self.corpus.labels
+        return LANGUAGES.get(labels.record.language) if labels else None
+
+    @cached_property
+    def texts(self) -> tuple[Spot, ...]:
+        """Every piece of official text, in printed order; of a procedure table, cell by cell."""
+        return (*_decree(self.folder), *(spot for file in self.regulations for spot in _act(file)))
+
+    @property
+    def regulations(self) -> tuple[Loaded[Regulation], ...]:
+        """The regulations that could be loaded, in the order of the decree."""
+        return self.folder.regulations
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every procedure whose provision is there, regulation by regulation."""
+        return tuple(
+            Step(file, index, procedure, placed)
+            for file in self.regulations
+            for index, procedure in enumerate(file.record.procedures)
+            if (placed := file.record.by_identity.get(procedure.from_))
+        )
+
+
+def _decree(folder: DecreeFolder) -> Iterator[Spot]:
+    file, decree = folder.decree, folder.decree.record
+    yield Spot(file, ("title",), decree.title)
+    yield from _lines(file, ("front",), decree.front)
+    if decree.preamble:
+        yield Spot(file, ("preamble",), decree.preamble)
+    for placed in decree.provisions():
+        yield Spot(file, (*placed.path, "text"), placed.provision.text)
+    if decree.signatory:
+        yield Spot(file, ("signatory", "office"), decree.signatory.office)
+
+
+def _act(file: Loaded[Regulation]) -> Iterator[Spot]:
+    regulation = file.record
+    if regulation.approval:
+        yield Spot(file, ("approval",), regulation.approval)
+    yield Spot(file, ("heading",), regulation.heading)
+    placed = iter(regulation.provisions())
+    by_section: dict[int, list[Placed]] = {}
+    for one in placed:
+        by_section.setdefault(int(one.path[1]), []).append(one)
+    for index, section in enumerate(regulation.sections):
+        yield Spot(file, ("sections", index, "heading"), section.heading)
+        for one in by_section.get(index, ()):
+            yield Spot(file, (*one.path, "text"), one.provision.text)
+    for index in range(len(regulation.annexes)):
+        yield from _annex(file, index)
+
+
+def _annex(file: Loaded[Regulation], index: int) -> Iterator[Spot]:
+    annex, way = file.record.annexes[index], ("annexes", index)
+    for key in ("header", "label", "heading"):
+        if words := getattr(annex, key):
+            yield Spot(file, (*way, key), words)
+    shown = file.record.procedures_of(annex) if annex.rows else ()
+    for at, row in enumerate(annex.rows):
+        yield Spot(file, (*way, "rows", at, "name"), row.name)
+        for procedure in shown:
+            if words := getattr(procedure, CELLS[row.of]):
+                column = file.record.procedures.index(procedure)
+                yield Spot(file, ("procedures", column, CELLS[row.of]), words)
+    yield from _lines(file, (*way, "text"), annex.text)
+
+
+def _lines(file: ActFile, way: tuple[str | int, ...], lines: tuple[str, ...]) -> Iterator[Spot]:
+    for index, line in enumerate(lines):
+        yield Spot(file, (*way, index), line)
