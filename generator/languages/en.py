@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from generator.languages.en_dates import date_in_words
+from generator.languages.en_grammar import ENGLISH_GRAMMAR
+from generator.languages.en_reader import ENGLISH_READER
 from generator.languages.language import Language, bare_number, capitalize
 
 __all__ = ["ENGLISH"]
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def _date(day: date) -> str:
-    """The day in words.
-
-    >>> _date(date(2020, 2, 6))
-    '6 February 2020'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _provision(numbers: tuple[str, ...]) -> str:
@@ -76,7 +53,7 @@ def _quote(text: str) -> str:
 
 ENGLISH = Language(
     code="en",
-    date=_date,
+    date=date_in_words,
     provision=_provision,
     clause=_clause,
     capitalize=capitalize,
@@ -85,5 +62,7 @@ ENGLISH = Language(
     within=str,
     cite=_cite,
     hyphenate=str,
+    reader=ENGLISH_READER,
+    grammar=ENGLISH_GRAMMAR,
 )
 """The language pack of English."""

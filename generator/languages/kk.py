@@ -7,47 +7,22 @@ Dates and places are worded as the acts of Kazakhstan word them («2015 жылғ
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 
 from generator.languages.hyphenation import Sounds, hyphenate
+from generator.languages.kk_dates import date_in_words
+from generator.languages.kk_grammar import KAZAKH_GRAMMAR
+from generator.languages.kk_reader import KAZAKH_READER
+from generator.languages.kk_sounds import BACK_VOWELS, NASALS, VOWELS
 from generator.languages.language import Language, bare_number, capitalize
 
 __all__ = ["KAZAKH"]
 
-_MONTHS = (
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-)
-
-_BACK = frozenset("аоұыяёю")
-_FRONT = frozenset("әеөүіэ")
-_SOUNDS = Sounds(
-    vowels=_BACK | _FRONT | frozenset("иу"), glides=frozenset("у"), signs=frozenset("ьъ")
-)
+_SOUNDS = Sounds(vowels=VOWELS | frozenset("иу"), glides=frozenset("у"), signs=frozenset("ьъ"))
 
 # By the last sound of a word, the first of its genitive ending.
-_GENITIVE_N = _BACK | _FRONT | frozenset("мнң")
+_GENITIVE_N = VOWELS | NASALS
 _GENITIVE_D = frozenset("рлйзжуи")
-
-
-def _date(day: date) -> str:
-    """The day in words.
-
-    >>> _date(date(2020, 2, 6))
-    '2020 жылғы 6 ақпан'
-    """
-    return f"{day.year} жылғы {day.day} {_MONTHS[day.month - 1]}"
 
 
 def _provision(numbers: tuple[str, ...]) -> str:
@@ -102,9 +77,9 @@ def _genitive_ending(text: str) -> str:
     letters = text.lower().rstrip("ьъ")
     if not text[-1:].isalpha() or not letters:
         return ""
-    last = next((letter for letter in reversed(letters) if letter in _BACK | _FRONT), "і")
+    last = next((letter for letter in reversed(letters) if letter in VOWELS), "і")
     first = "н" if letters[-1] in _GENITIVE_N else "д" if letters[-1] in _GENITIVE_D else "т"
-    return f"{first}{'ы' if last in _BACK else 'і'}ң"
+    return f"{first}{'ы' if last in BACK_VOWELS else 'і'}ң"
 
 
 @lru_cache(maxsize=1024)
@@ -123,7 +98,7 @@ def _quote(text: str) -> str:
 
 KAZAKH = Language(
     code="kk",
-    date=_date,
+    date=date_in_words,
     provision=_provision,
     clause=_provision,
     capitalize=capitalize,
@@ -132,5 +107,7 @@ KAZAKH = Language(
     within=_within,
     cite=_cite,
     hyphenate=_hyphenate,
+    reader=KAZAKH_READER,
+    grammar=KAZAKH_GRAMMAR,
 )
 """The language pack of Kazakh."""

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from generator.languages.grammar import Grammar
+from generator.languages.reader import Reader
+
 __all__ = ["Language", "bare_number", "capitalize"]
 
 
@@ -34,6 +37,10 @@ class Language:
     """An act's name and a place in it (by `within`) in one phrase."""
     hyphenate: Callable[[str], str]
     """The text with soft hyphens in long words, for headings; none where browsers know how."""
+    reader: Reader
+    """How its official texts are read."""
+    grammar: Grammar
+    """How words of its official texts are compared."""
 
 
 _MARKS = re.compile(r"\W+$")
