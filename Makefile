@@ -1,6 +1,6 @@
 # Build, test and serve the site. Needs make and Python 3.11 or newer; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help site test soak serve check schema diagrams goldens bench lighthouse lock clean
+.PHONY: help site test soak serve check schema manual diagrams goldens bench lighthouse lock clean
 
 BIN := .venv/bin
 UV ?= $(firstword $(wildcard $(BIN)/uv) uv)
@@ -38,13 +38,17 @@ serve: ## Show the website at a local address, and again after every change
 	@tools/environment requirements.lock
 	@$(BIN)/mkdocs serve
 
-check: ## Check the content and name every problem
+check: ## Check the content and name every problem; a warning fails, too
 	@tools/environment requirements.lock
-	@$(BIN)/reglament check
+	@$(BIN)/reglament check --strict
 
 schema: ## Write schemas/, which editors check and complete YAML with
 	@tools/environment requirements.lock
 	@$(BIN)/reglament schema
+
+manual: ## Write docs/checks.md, the manual of every check
+	@tools/environment requirements.lock
+	@$(BIN)/reglament manual
 
 diagrams: ## Write diagrams/, the Graphviz sources of every drawing
 	@tools/environment requirements.lock

@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator.checks.loading import check_content, load_content
+from generator.checks.choosing import choose_checks, find_check
+from generator.checks.loading import examine_content, load_content
+from generator.checks.manual import explain
+from generator.checks.manual_page import manual_page
+from generator.checks.registry import CHECKS, Check
+from generator.checks.reporters.registry import FORMATS, usual_format
+from generator.checks.reporters.run import TOOL, Run
+from generator.checks.reporters.summary import fails, summary
 from generator.checks.tracing import trace_content
 from generator.console import Console
 from generator.diagram_sources import orphan_sources, write_sources
-from generator.errors import ContentError, ReglamentError, Severity
-from generator.output import write_pages, write_schemas
+from generator.errors import ContentError, ReglamentError
+from generator.output import write_file, write_pages, write_schemas
 from generator.render.diagrams import Drawing
 from generator.render.site import render_site, site_drawings
 from generator.website.build import build_websites
@@ -28,6 +37,7 @@ from generator.website.build import build_websites
 __all__ = ["main", "spare_garbage"]
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
+_FILE = click.Path(path_type=Path, dir_okay=False)
 _CONTENT = click.option(
     "--content",
     type=_FOLDER,
@@ -43,26 +53,75 @@ def cli() -> None:
     """From structured data about public-service regulations to the official website, whole."""
 
 
+def _chosen(_: click.Context, __: click.Parameter, names: tuple[str, ...]) -> tuple[Check, ...]:
+    try:
+        return choose_checks(names) if names else CHECKS
+    except ReglamentError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _explain(context: click.Context, _: click.Parameter, name: str | None) -> None:
+    if name is None or context.resilient_parsing:
+        return
+    try:
+        click.echo(explain(find_check(name)))
+    except ReglamentError as error:
+        raise click.BadParameter(str(error)) from error
+    context.exit()
+
+
 @cli.command()
 @_CONTENT
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(tuple(FORMATS)),
+    help="How to report.  [default: text; github in GitHub Actions]",
+)
+@click.option("--only", metavar="ID[,ID]", multiple=True, callback=_chosen, help="Run these alone.")
+@click.option("--strict", is_flag=True, help="Fail for warnings and notes, too.")
+@click.option("--acknowledged", is_flag=True, help="Tell what is acknowledged, too.")
 @click.option("--trace", is_flag=True, help="Print lanes and steps of every way through processes.")
 @click.option("--regulation", metavar="SLUG", help="Trace one regulation only, as 3-wheelchairs.")
-def check(*, content: Path, trace: bool, regulation: str | None) -> None:
-    """Check the content and print everything that is wrong with it."""
+@click.option(
+    "--explain",
+    metavar="ID",
+    is_eager=True,
+    expose_value=False,
+    callback=_explain,
+    help="Print the manual of one check.",
+)
+def check(
+    *,
+    content: Path,
+    form: str | None,
+    only: tuple[Check, ...],
+    strict: bool,
+    acknowledged: bool,
+    trace: bool,
+    regulation: str | None,
+) -> None:
+    """Check the content and print everything that is wrong with it.
+
+    Fails for errors; with --strict for anything that is not acknowledged.
+    """
+    shape = FORMATS[form or usual_format(os.environ)]
     if regulation is not None and not trace:
         raise click.UsageError("--regulation says what to trace: add --trace")
-    console = Console()
-    problems = check_content(content)
-    for problem in problems:
-        click.echo(str(problem))
+    if trace and shape.document:
+        raise click.UsageError(f"a trace is for people: not with --format {form}")
+    verdict = examine_content(content, checks=only, acknowledged=acknowledged or shape.tells_known)
+    report = shape.report(Run(verdict.problems, only, version(TOOL)))
+    # A document is UTF-8 on every terminal; a name of a file may hold bytes that are not.
+    click.echo(report.encode("utf-8", "backslashreplace") if shape.document else report, nl=False)
     if trace:
         for line in trace_content(content, slug=regulation):
             click.echo(line)
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    if errors:
-        console.error(f"{errors} error(s) in {content}")
+    told = f"{content}: {summary(verdict.problems, verdict.known)}"
+    if fails(verdict.problems, strict=strict):
+        Console().error(told)
         raise SystemExit(1)
-    console.done(f"{content}: no errors")
+    Console().done(told)
 
 
 @cli.command()
@@ -71,7 +130,7 @@ def check(*, content: Path, trace: bool, regulation: str | None) -> None:
 @click.option("--all", "every", is_flag=True, help="Build every website of websites.yaml.")
 @click.option("--offline", is_flag=True, help="Make a copy that works from a folder or USB stick.")
 @click.option("--to", type=_FOLDER, help="Where to; by default site/<website>[-offline]/.")
-@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="An mkdocs.yml.")
+@click.option("--config", type=_FILE, help="An mkdocs.yml.")
 @click.option("--cache", type=_FOLDER, help="Where finished pages are kept between builds.")
 def build(
     *,
@@ -125,6 +184,17 @@ def schema(*, to: Path, only_check: bool) -> None:
     """Write the JSON Schemas that let an editor complete and check the YAML files."""
     changed = write_schemas(to, dry=only_check)
     _told(to, "schemas", changed, changed if only_check else (), "reglament schema")
+
+
+@cli.command()
+@click.option(
+    "--to", type=_FILE, default=Path("docs/checks.md"), show_default=True, help="The file."
+)
+@click.option("--check", "only_check", is_flag=True, help="Fail if the file on disk is stale.")
+def manual(*, to: Path, only_check: bool) -> None:
+    """Write the manual of every check, from their docstrings."""
+    changed = write_file(to, manual_page(CHECKS).encode("utf-8"), dry=only_check)
+    _told(to, "checks", changed, changed if only_check else (), "reglament manual")
 
 
 @cli.command()

@@ -16,11 +16,18 @@ from tests.support.repository import ROOT
 TESTLAND = ROOT / "tests/data/testland"
 
 
-def run(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run `reglament` in `folder`."""
-    command = [sys.executable, "-m", "generator", *map(str, arguments)]
+def run(
+    *arguments: str | Path, folder: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run `reglament` in `folder`, as on no one's CI unless `environment` says so."""
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-m", "generator", *map(str, arguments)],
+        cwd=folder,
+        env={**os.environ, "GITHUB_ACTIONS": "", **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -56,7 +63,7 @@ def test_good_content_is_said_to_be_good(folder: Path) -> None:
     done = run("check", folder=folder)
 
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "content: no errors\n"
+    assert re.fullmatch(r"content: no problems; \d+ acknowledged\n", done.stderr)
 
 
 def test_every_problem_is_printed_with_its_place_and_what_to_do(folder: Path) -> None:

@@ -32,6 +32,12 @@ class Spot:
     words: str
     """The words, verbatim: as many as tell the matter."""
 
+    @classmethod
+    def in_provision(cls, file: Loaded[Regulation], identity: str, words: str) -> Spot | None:
+        """Words of the provision of this identity; nothing if there is none."""
+        placed = file.record.by_identity.get(identity)
+        return cls(file, (*placed.path, "text"), words) if placed else None
+
     @property
     def location(self) -> Location:
         """Where the value stands in its file. The first question about a file reads it again."""

@@ -14,6 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Location, Problem
+from generator.model.decree import Decree
 from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 
@@ -41,19 +42,17 @@ def check_shared(corpus: Corpus) -> Iterator[Problem]:
     if corpus.websites:
         sites = corpus.websites.record.websites
         yield from _named(corpus.websites.marks, "websites", [site.id for site in sites])
-    yield from decrees_distinct(
-        (loaded.record.id, loaded.marks.value("id"))
-        for loaded in (folder.decree for folder in corpus.decrees)
-    )
+    yield from decrees_distinct(folder.decree for folder in corpus.decrees)
 
 
-def decrees_distinct(decrees: Iterable[tuple[str, Location]]) -> Iterator[Problem]:
-    """Yield every decree whose name another has already, from the names and their places alone.
+def decrees_distinct(decrees: Iterable[Loaded[Decree]]) -> Iterator[Problem]:
+    """Yield every decree whose name another has already.
 
     It is all that the checks must know of several decrees at once.
     """
-    named = tuple(decrees)
-    yield from _twice([name for name, _ in named], "decree", lambda index: named[index][1])
+    files = tuple(decrees)
+    names = [file.record.id for file in files]
+    yield from _twice(names, "decree", lambda index: files[index].marks.value("id"))
 
 
 def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:

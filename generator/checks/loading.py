@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -15,7 +15,9 @@ from generator.errors import ContentError, Problem, Severity
 from generator.model.content import Content
 
 __all__ = [
+    "Verdict",
     "check_content",
+    "examine_content",
     "has_errors",
     "load_content",
     "load_decree",
@@ -38,30 +40,44 @@ def load_content(root: Path) -> Content:
     return replace(corpus, decrees=decrees).content()
 
 
-def check_content(
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the checks say of a whole content folder."""
+
+    problems: tuple[Problem, ...]
+    """What is wrong, by place; what is acknowledged only if that was asked for."""
+    known: int
+    """How many findings are acknowledged."""
+
+
+def check_content(root: Path) -> tuple[Problem, ...]:
+    """Everything wrong with the content folder `root`, in order of place; never raises for it."""
+    return examine_content(root).problems
+
+
+def examine_content(
     root: Path, *, checks: tuple[Check, ...] = CHECKS, acknowledged: bool = False
-) -> tuple[Problem, ...]:
-    """Everything wrong with the content folder `root`, in order of place; never raises for it.
+) -> Verdict:
+    """Everything wrong with the content folder `root`, and how much is acknowledged.
 
     Args:
         root: the content folder.
         checks: those to run; what cannot be read is always told.
-        acknowledged: whether to tell what is acknowledged, too.
+        acknowledged: whether to tell what is acknowledged, too; its places cost a second reading.
     """
     shared, found = load_shared(root, checks=checks)
-    problems, named = set(found), []
+    problems, known, named = set(found), 0, []
     for path in decree_paths(root):
         corpus, judged = _judge(shared, path, checks)
         problems |= {*corpus.problems, *(one for each in judged for one in each.problems)}
+        said = tuple(chain(*(each.accepted for each in judged)))
+        known += len(said)
         if acknowledged:
-            known = chain(*(each.known for each in judged))
-            problems |= {one.finding.problem(accepted=one.reason) for one in known}
-        named += [
-            (folder.decree.record.id, folder.decree.marks.value("id")) for folder in corpus.decrees
-        ]
+            problems |= {one.finding.problem(accepted=one.reason) for one in said}
+        named += [folder.decree for folder in corpus.decrees]
     if any(check.id == ids_unique.ID for check in checks):
         problems |= set(ids_unique.decrees_distinct(named))
-    return tuple(sorted(problems))
+    return Verdict(tuple(sorted(problems)), known)
 
 
 def load_shared(

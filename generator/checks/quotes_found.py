@@ -6,7 +6,8 @@ whose words are not in its paragraph is somebody's retelling, not the law.
 Words left out of a quotation are marked by an ellipsis between spaces; the pieces must stand in the
 provision in the same order. A piece begins where a word begins, and may end inside one: a name
 drops the ending that its sentence gives it. A time limit's words and its condition must stand in
-the time limit of their procedure, a regulation's title in its heading.
+the time limit of their procedure, a regulation's title in its heading, what a trigger brings in the
+words of the trigger.
 
 PASS: `registers … gives a receipt`, of a provision that has these words in this order.
 FAIL: another word, another order, a quotation without the provision it comes from.
@@ -56,6 +57,7 @@ def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
             for identity, placed in loaded.record.by_identity.items()
         }
         yield from _title(loaded)
+        yield from _brought(loaded)
         yield from _facts(loaded.record.facts, loaded.marks, texts)
         yield from _conditions(loaded, texts)
         yield from _durations(loaded)
@@ -119,6 +121,15 @@ def _title(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     yield from _sought(
         regulation.heading, regulation.title, loaded.marks, ("title",), "the heading"
     )
+
+
+def _brought(loaded: Loaded[Regulation]) -> Iterator[Problem]:
+    for index, trigger in enumerate(loaded.record.trigger):
+        for position, brought in enumerate(trigger.brings):
+            way = ("trigger", index, "brings", position, "text")
+            yield from _sought(
+                trigger.text, brought.text, loaded.marks, way, "the words of its trigger"
+            )
 
 
 def _facts(facts: Iterable[Fact], marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from generator.checks.finding import ActFile, Spot
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
@@ -16,6 +17,8 @@ from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 
 __all__ = ["CELLS", "Reading", "Step"]
+
+Read = TypeVar("Read")
 
 CELLS = {
     RowContent.NUMBER: "number",
@@ -61,14 +64,25 @@ class Reading:
 
     @cached_property
     def language(self) -> Language | None:
-        """The pack of the publishing language; nothing if it is unknown."""
-        labels = self.corpus.labels
-        return LANGUAGES.get(labels.record.language) if labels else None
+        """The pack of the publishing language; nothing if it is unknown, or said in two ways."""
+        labels, jurisdiction = self.corpus.labels, self.corpus.jurisdiction
+        code = labels.record.language if labels else ""
+        if jurisdiction and jurisdiction.record.languages[0] != code:
+            return None
+        return LANGUAGES.get(code)
 
     @cached_property
     def texts(self) -> tuple[Spot, ...]:
         """Every piece of official text, in printed order; of a procedure table, cell by cell."""
         return (*_decree(self.folder), *(spot for file in self.regulations for spot in _act(file)))
+
+    @cached_property
+    def spots_of(self) -> dict[str, tuple[Spot, ...]]:
+        """Where each text stands, in printed order; siblings have most of theirs in common."""
+        found: dict[str, list[Spot]] = {}
+        for spot in self.texts:
+            found.setdefault(spot.words, []).append(spot)
+        return {words: tuple(spots) for words, spots in found.items()}
 
     @property
     def regulations(self) -> tuple[Loaded[Regulation], ...]:
@@ -84,6 +98,17 @@ class Reading:
             for index, procedure in enumerate(file.record.procedures)
             if (placed := file.record.by_identity.get(procedure.from_))
         )
+
+    def once(self, read: Callable[[Reading], Read]) -> Read:
+        """What `read` makes of this decree; several checks look at it, and it is made once."""
+        if read not in self._made:
+            self._made[read] = read(self)
+        made: Read = self._made[read]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Reading], Any], Any]:
+        return {}
 
 
 def _decree(folder: DecreeFolder) -> Iterator[Spot]:
@@ -121,12 +146,12 @@ def _annex(file: Loaded[Regulation], index: int) -> Iterator[Spot]:
         if words := getattr(annex, key):
             yield Spot(file, (*way, key), words)
     shown = file.record.procedures_of(annex) if annex.rows else ()
+    columns = {one.id: at for at, one in enumerate(file.record.procedures)} if shown else {}
     for at, row in enumerate(annex.rows):
         yield Spot(file, (*way, "rows", at, "name"), row.name)
         for procedure in shown:
             if words := getattr(procedure, CELLS[row.of]):
-                column = file.record.procedures.index(procedure)
-                yield Spot(file, ("procedures", column, CELLS[row.of]), words)
+                yield Spot(file, ("procedures", columns[procedure.id], CELLS[row.of]), words)
     yield from _lines(file, (*way, "text"), annex.text)
 
 

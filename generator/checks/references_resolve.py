@@ -10,10 +10,10 @@ other than the regulation's place in the decree.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from generator.checks.near_names import meant
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Problem
@@ -47,13 +47,7 @@ class _Names:
         for way, name in uses:
             if name is not None and name not in self.known:
                 message = f"there is no {self.what} {name!r}"
-                yield Problem(marks.value(*way), ID, message, self._hint(name))
-
-    def _hint(self, name: str) -> str:
-        close = difflib.get_close_matches(name, self.listed, n=1)
-        return (
-            f"did you mean {close[0]!r}?" if close else f"known: {', '.join(self.listed) or 'none'}"
-        )
+                yield Problem(marks.value(*way), ID, message, meant(name, self.listed))
 
 
 def check_shared(corpus: Corpus) -> Iterator[Problem]:

@@ -9,25 +9,75 @@ from types import ModuleType
 
 from generator.checks import (
     acknowledgements_fit,
+    actions_agree,
+    acts_cited_alike,
+    acts_cited_in_form,
+    acts_cited_whole,
+    acts_named_once,
+    annexes_agree,
+    annexes_headed,
+    applicants_agree,
+    approval_agrees,
     arrows_fit,
+    conditions_agree,
+    conditions_alike,
     corrections_fit,
+    dashes_alike,
+    documents_alike,
+    documents_listed,
+    durations_agree,
+    durations_read,
     ends_reached,
+    evidence_complete,
+    form_complete,
     gateways_worded,
+    grounds_agree,
+    handovers_agree,
+    handovers_named,
     ids_legal,
     ids_unique,
     label_slots,
     lanes_single,
     language_known,
+    letters_alike,
+    lists_punctuated,
+    marks_paired,
+    nesting_visible,
     nodes_complete,
+    noticed,
+    number_words_agree,
+    numbers_run,
+    outputs_agree,
+    participants_agree,
+    performers_agree,
+    performers_named,
+    places_exist,
+    procedures_counted,
+    procedures_placed,
     procedures_shown,
+    process_agrees,
     processes_told_apart,
+    punctuation_alike,
     quotes_found,
+    references_recorded,
     references_resolve,
+    requisites_recorded,
+    scripts_unmixed,
+    siblings_agree,
+    spelling_likely,
+    standard_cited_alike,
     table_matches_golden,
+    terms_alike,
+    terms_defined,
+    terms_recorded,
+    terms_used,
     text_matches_source,
+    titles_agree,
+    triggers_alike,
     ways_meet,
+    words_doubled,
 )
-from generator.checks.acknowledging import Known, sort_out
+from generator.checks.acknowledging import Known, find_said, sort_out
 from generator.checks.finding import Finding
 from generator.checks.reading import Reading
 from generator.corpus.corpus import Corpus, DecreeFolder
@@ -49,8 +99,9 @@ class Check:
     """A check: its name, its manual, and what it looks at.
 
     `of_decree` sees one decree beside what all share (labels, bodies); decrees can thus be checked
-    one at a time, however many there are. `of_shared` sees what no decree holds alone. `of_text`
-    looks for what may be an error of the official text itself, and so can be acknowledged.
+    one at a time, however many there are. `of_shared` sees what no decree holds alone. `of_facts`
+    compares facts with the text as it is read. `of_text` looks for what may be an error of the
+    official text itself, and so can be acknowledged.
     """
 
     id: str
@@ -59,6 +110,7 @@ class Check:
     of_shared: Callable[[Corpus], Iterable[Problem]] | None
     of_decree: Callable[[Corpus, DecreeFolder], Iterable[Problem]] | None
     of_text: Callable[[Reading], Iterable[Finding]] | None
+    of_facts: Callable[[Reading], Iterable[Problem]] | None = None
 
     @classmethod
     def of(cls, module: ModuleType) -> Check:
@@ -70,6 +122,7 @@ class Check:
             of_shared=getattr(module, "check_shared", None),
             of_decree=getattr(module, "check_decree", None),
             of_text=getattr(module, "inspect", None),
+            of_facts=getattr(module, "check_facts", None),
         )
 
 
@@ -90,15 +143,66 @@ STRUCTURE: tuple[Check, ...] = tuple(
         language_known,
         label_slots,
         quotes_found,
+        durations_read,
+        procedures_placed,
+        performers_named,
+        handovers_named,
+        process_agrees,
+        evidence_complete,
         corrections_fit,
         text_matches_source,
         table_matches_golden,
+        requisites_recorded,
+        references_recorded,
+        acts_named_once,
+        terms_recorded,
         acknowledgements_fit,
     )
 )
 """What asks whether our files hold together; what these find is ours to mend, always."""
 
-_OFFICIAL: tuple[ModuleType, ...] = ()
+_OFFICIAL: tuple[ModuleType, ...] = (
+    number_words_agree,
+    durations_agree,
+    conditions_agree,
+    performers_agree,
+    actions_agree,
+    handovers_agree,
+    outputs_agree,
+    procedures_counted,
+    participants_agree,
+    documents_listed,
+    applicants_agree,
+    triggers_alike,
+    conditions_alike,
+    documents_alike,
+    grounds_agree,
+    nesting_visible,
+    titles_agree,
+    approval_agrees,
+    acts_cited_alike,
+    acts_cited_whole,
+    acts_cited_in_form,
+    standard_cited_alike,
+    annexes_agree,
+    annexes_headed,
+    places_exist,
+    terms_used,
+    terms_defined,
+    terms_alike,
+    numbers_run,
+    form_complete,
+    siblings_agree,
+    scripts_unmixed,
+    letters_alike,
+    spelling_likely,
+    words_doubled,
+    marks_paired,
+    punctuation_alike,
+    lists_punctuated,
+    dashes_alike,
+    noticed,
+)
 
 OFFICIAL: tuple[Check, ...] = tuple(map(Check.of, _OFFICIAL))
 """What proves the official text against itself; what these find may be acknowledged."""
@@ -113,8 +217,13 @@ class Judgement:
 
     problems: tuple[Problem, ...]
     """What is wrong and not acknowledged, by place."""
-    known: tuple[Known, ...]
-    """What is acknowledged, in printed order."""
+    accepted: tuple[Known, ...]
+    """What is acknowledged, check by check."""
+
+    @property
+    def known(self) -> tuple[Known, ...]:
+        """What is acknowledged, in printed order."""
+        return tuple(sorted(self.accepted, key=Known.order))
 
     def upon(self, folder: DecreeFolder) -> DecreeFolder:
         """The judged decree, with its known inconsistencies."""
@@ -135,13 +244,20 @@ def judge_decree(
         if check.of_decree
         for problem in check.of_decree(corpus, folder)
     ]
+    problems += (
+        problem for check in chosen if check.of_facts for problem in check.of_facts(reading)
+    )
     findings = (finding for check in chosen if check.of_text for finding in check.of_text(reading))
-    parted = sort_out(folder, findings)
+    said = reading.once(find_said)
+    parted = sort_out(said, findings)
     problems += (finding.problem() for finding in parted.open)
     ran = {check.id for check in chosen}
-    if folder.complete and acknowledgements_fit.ID in ran:
-        known = {check.id for check in OFFICIAL}
+    # Without a language nothing is found, and nothing said of what is acknowledged.
+    if folder.complete and reading.language and acknowledgements_fit.ID in ran:
+        known = {check.id for check in (*CHECKS, *chosen) if check.of_text}
         problems += acknowledgements_fit.unfit(parted.idle, ran, known)
+        ours = {check.id for check in OFFICIAL}
+        problems += acknowledgements_fit.unworded(parted.known, corpus.labels, ours)
     return Judgement(tuple(sorted(problems)), parted.known)
 
 

@@ -14,6 +14,7 @@ from generator.errors import ContentError, Problem
 from generator.model.content import Content
 from generator.model.correction import Corrections
 from generator.model.decree import ApprovedDecree, Decree
+from generator.model.form import Form
 from generator.model.inconsistency import Inconsistency
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
@@ -74,6 +75,8 @@ class Corpus:
     problems: tuple[Problem, ...]
     theme: Loaded[Theme] | None = None
     """None where there is no such file: drawings are plain then."""
+    form: Loaded[Form] | None = None
+    """None where there is no such file: regulations are held against no form then."""
 
     def content(self) -> Content:
         """The content itself, for rendering.

@@ -17,6 +17,7 @@ from generator.corpus.written_pages import page_problems, written_files
 from generator.errors import Location, Problem
 from generator.model.correction import Corrections
 from generator.model.decree import Decree
+from generator.model.form import Form
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
@@ -87,6 +88,8 @@ def read_shared(root: Path) -> Corpus:
     reader.written(root / "pages")
     look = theme_file(root)
     theme = reader.read(look, Theme) if look.exists() or look.is_symlink() else None
+    shape = root / "form.yaml"
+    form = reader.read(shape, Form) if shape.exists() or shape.is_symlink() else None
     return Corpus(
         root=root,
         jurisdiction=jurisdiction,
@@ -96,6 +99,7 @@ def read_shared(root: Path) -> Corpus:
         decrees=(),
         problems=tuple(sorted(reader.problems)),
         theme=theme,
+        form=form,
     )
 
 
@@ -117,7 +121,8 @@ def decree_paths(root: Path) -> tuple[Path, ...]:
 
 def shared_files(root: Path) -> tuple[Path, ...]:
     """The files that `read_shared` reads, but for hand-written pages."""
-    named = (root / f"{name}.yaml" for name in ("jurisdiction", "organizations", "websites"))
+    names = ("form", "jurisdiction", "organizations", "websites")
+    named = (root / f"{name}.yaml" for name in names)
     return (*named, *sorted((root / "labels").glob("[!.]*.yaml")))
 
 

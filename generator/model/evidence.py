@@ -29,6 +29,8 @@ class Condition(Record):
     """The words of the condition, verbatim."""
     audience: Identifier
     """The person or case in one word of ours, the same across regulations: `child`, `elderly`."""
+    applicant: Identifier | None = None
+    """Who applies in this case, by the name that triggers give, where the condition says so."""
 
 
 class EvidenceGroup(Record):
@@ -46,7 +48,8 @@ class Evidence(Record):
     """One required document."""
 
     id: Identifier
-    """Its name inside this regulation."""
+    """Its name inside this regulation: the kind of document, which has one name across regulations;
+    in a group, the group's name before it: `hearing-application`."""
     document: Text
     """What must be brought, verbatim; words left out of the quotation are marked by an ellipsis."""
     group: Identifier | None = None
@@ -56,6 +59,11 @@ class Evidence(Record):
     or an `except` beside them holds as well."""
     from_: ProvisionId = Field(alias="from")
     """The provision that requires it."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of document, by its one name across regulations: `application`."""
+        return self.id.removeprefix(f"{self.group}-")
 
 
 class Presentation(Record):

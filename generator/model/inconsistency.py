@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
+from generator.model.annex import RowContent
 from generator.model.record import Identifier, ProvisionId, Record, Text
 
-__all__ = ["Inconsistency", "Place", "Quotation"]
+__all__ = ["Inconsistency", "Part", "Place", "Quotation"]
+
+
+class Part(StrEnum):
+    """Words that stand apart in an act or in an annex; its heading is not one of an act's."""
+
+    APPROVAL = "approval"
+    FRONT = "front"
+    SIGNATORY = "signatory"
+    HEADER = "header"
+    HEADING = "heading"
 
 
 class Place(Record):
     """A place in a decree or in one of its regulations, as a reader finds it.
 
-    Of `section`, `provision` and `annex` at most one is given; none means the heading of the act.
+    Of `section`, `provision` and `annex` at most one is given; none means the act's own heading, or
+    the `part` of the act that is named.
     """
 
     regulation: int | None = None
@@ -23,6 +37,10 @@ class Place(Record):
     """The annex."""
     procedure: Identifier | None = None
     """The procedure: a column of the annex."""
+    row: RowContent | None = None
+    """The row of the annex, by what its cells hold."""
+    part: Part | None = None
+    """The words of the act or of the annex that stand apart."""
 
 
 class Quotation(Record):

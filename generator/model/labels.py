@@ -11,6 +11,7 @@ from pydantic import Field
 from generator.model.drawing_labels import DrawingLabels, PictureLabels, ScenarioLabels
 from generator.model.duration import Unit
 from generator.model.evidence import ConditionKind
+from generator.model.inconsistency_labels import InconsistencyLabels, PlaceLabels
 from generator.model.record import Identifier, Record, Text
 
 __all__ = [
@@ -21,10 +22,12 @@ __all__ = [
     "DocumentLabels",
     "DrawingLabels",
     "HomeLabels",
+    "InconsistencyLabels",
     "Labels",
     "NavigationLabels",
     "OverviewLabels",
     "PictureLabels",
+    "PlaceLabels",
     "ScenarioLabels",
     "SiteLabels",
     "StatusLabels",
@@ -311,6 +314,7 @@ class Labels(Record):
     drawing: DrawingLabels
     pictures: PictureLabels
     scenario: ScenarioLabels
+    inconsistencies: InconsistencyLabels
     process: dict[Identifier, Text] = Field(default_factory=dict)
     """Words of ours inside processes: starts, ends, ways without a worded condition."""
     needs: dict[Identifier, Text] = Field(default_factory=dict)

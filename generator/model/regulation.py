@@ -21,7 +21,7 @@ from generator.model.provision import Placed, Section, place_provisions
 from generator.model.record import Identifier, ProvisionId, Record, Text
 from generator.model.reference import Reference, Term
 
-__all__ = ["Channel", "Output", "Quoted", "Refusal", "Regulation", "Trigger"]
+__all__ = ["Brought", "Channel", "Output", "Quoted", "Refusal", "Regulation", "Trigger"]
 
 
 class Quoted(Record):
@@ -40,11 +40,25 @@ class Channel(Quoted):
     """The forms in one word of ours each: `paper`, `electronic`."""
 
 
+class Brought(Record):
+    """A document that starts the procedures."""
+
+    kind: Identifier
+    """The kind of document, one name across regulations: `application`, `petition`."""
+    text: Text
+    """What the trigger's words call it, verbatim."""
+
+
 class Trigger(Quoted):
     """What starts the procedures (BPMN: start event)."""
 
     participant: Identifier
     """Who brings it."""
+    brings: tuple[Brought, ...] = ()
+    """The documents that are brought."""
+    applicants: tuple[Identifier, ...] = ()
+    """Who may apply according to these words, one name across regulations: `recipient`,
+    `legal-representative`; nothing where they do not say."""
 
 
 class Output(Quoted):

@@ -86,7 +86,7 @@ def test_fails_if_a_name_stands_twice(
     """The second of the two is named, and where the first stands."""
     testland.replace(file, old, new)
 
-    (line,) = testland.said()
+    (line,) = testland.said_by("ids-unique")
 
     assert line.startswith(f"{file}:")
     assert f" [ids-unique] {said}; first at {testland.root.as_posix()}/{file}:" in line
@@ -110,7 +110,7 @@ def test_fails_if_two_provisions_have_one_identity(testland: Copy) -> None:
     again = 'number: "3."\n        text: Again.\n'
     testland.replace(ARCHIVE, "annexes:\n", f"      - {again}annexes:\n")
 
-    (problem,) = testland.problems()
+    (problem,) = (one for one in testland.problems() if one.code == "ids-unique")
 
     line = int(testland.place(ARCHIVE, 'number: "3."\n        text: "Result').split(":")[1])
     assert testland.line(problem) == (

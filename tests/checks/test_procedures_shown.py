@@ -27,6 +27,6 @@ def test_fails_if_no_process_shows_a_procedure(testland: Copy) -> None:
     )
 
     place = testland.place(BEE_YARD, 'procedure-5\n    number: "4"')
-    assert testland.said() == [
+    assert testland.said_by("procedures-shown") == [
         f"{place} [procedures-shown] no process shows the procedure 'procedure-5'"
     ]

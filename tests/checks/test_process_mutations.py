@@ -162,7 +162,11 @@ MUTATIONS = {
     ),
     "an exit whose time limit words it no more": Mutation(
         (("        duration: by-post\n", ""),),
-        (("gateways-worded", "source: choice-delivery\n        target: posted"),),
+        (
+            ("gateways-worded", "source: choice-delivery\n        target: posted"),
+            # Nothing says any more which words of the text the condition is for.
+            ("acknowledgements-fit", "check: conditions-agree"),
+        ),
     ),
     "a loop without an exit": Mutation(
         (

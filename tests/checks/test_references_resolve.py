@@ -45,8 +45,8 @@ def test_passes_if_a_procedure_is_used_by_several_processes(testland: Copy) -> N
         ),
         (
             BEES,
-            "    group: own-land\n    from: p6-1-i1-i1\n",
-            "    group: lake\n    from: p6-1-i1-i1\n",
+            "    group: own-land\n    conditions:\n",
+            "    group: lake\n    conditions:\n",
             "evidence group 'lake'",
         ),
         (
@@ -61,7 +61,7 @@ def test_passes_if_a_procedure_is_used_by_several_processes(testland: Copy) -> N
             "target: permit-signed, label: else",
             "word in labels/ (process) 'else'",
         ),
-        (BEES, "[provider-issue, provider-renew]", "[provider-lend]", "process 'provider-lend'"),
+        (BEES, "issue, provider-renew]", "issue, provider-lend]", "process 'provider-lend'"),
         (
             BEES,
             "        procedure: procedure-6\n",

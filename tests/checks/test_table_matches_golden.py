@@ -25,14 +25,14 @@ def test_passes_with_an_empty_cell(testland: Copy) -> None:
 
 
 def test_fails_if_two_cells_are_swapped(content: Copy) -> None:
-    """No word is lost by it, so that no other check can see it."""
+    """No word is lost by it, so that the source cannot tell."""
     first = "құжаттарды көрсетілетін қызметті берушінің басшысына ұсынады"
     second = "құжаттарды көрсетілетін қызметті берушінің орындаушысына жолдайды"
     content.replace(HOME_CARE, f"result: {first}", "result: zebra")
     content.replace(HOME_CARE, f"result: {second}", f"result: {first}")
     content.replace(HOME_CARE, "result: zebra", f"result: {second}")
 
-    assert content.said() == [
+    assert content.said_by("table-matches-golden") == [
         (
             f"{content.place(HOME_CARE, second)} [table-matches-golden] row 4, column 1: "
             f"here “{second}”, in the golden table “{first}”"
@@ -51,7 +51,7 @@ def test_fails_if_two_procedures_are_swapped(testland: Copy) -> None:
     second = text[text.index("  - id: procedure-2\n") : text.index("processes:\n")]
     testland.replace(FERRY, first + second, second + first)
 
-    said = testland.said()
+    said = testland.said_by("table-matches-golden")
 
     assert len(said) == 10
     assert all("[table-matches-golden] row " in line for line in said)

@@ -1,0 +1,1 @@
+"""Write what checks found, for people and for programs; one file a format."""

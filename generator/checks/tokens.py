@@ -1,0 +1,157 @@
+"""Split official texts into tokens, and tell by which form two of them are compared.
+
+Compared are wordings, not matters: capitals do not count, any number is as good as another, what
+stands in quotation marks is a title and one token, a hyphen between spaces is a dash, and the mark
+at the end of a text belongs to the list in which it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import compress, pairwise
+from operator import not_
+from typing import NamedTuple
+
+from generator.languages.reader import Reader
+
+__all__ = [
+    "BEGIN",
+    "DASH",
+    "END",
+    "NUMBER",
+    "TITLE",
+    "Gap",
+    "Splitter",
+    "Tokens",
+    "is_mark",
+    "is_word",
+    "splitter",
+]
+
+BEGIN, END = "^", "$"
+"""What stands before the first and behind the last token of a text."""
+
+NUMBER, TITLE, DASH = "#", '"', "–"
+"""What stands for any number in digits or words, for any quoted title, and for any dash."""
+
+_TOKEN = re.compile(
+    r'"[^"]+"|«(?:[^«»]|«[^«»]*»)+»|“(?:[^“”]|“[^“”]*”)+”|[^\W_]+(?:[-\'’][^\W_]+)*|_+|[^\w\s]'
+)
+_DASHES = frozenset("-–—−")
+_LAST_MARKS = frozenset(";.,:")
+_TEXTS = 4096
+"""How many texts are remembered: the regulations of one body repeat each other."""
+
+
+class Gap(NamedTuple):
+    """A stretch of tokens, from its first place to the one behind its last; it may be empty."""
+
+    start: int
+    end: int
+
+    @property
+    def size(self) -> int:
+        """How many tokens it has."""
+        return self.end - self.start
+
+
+class Tokens:
+    """A text as it is compared: token by token, from `BEGIN` to `END`.
+
+    Texts that are compared as one have the same tokens, and these are one object.
+    """
+
+    __slots__ = ("forms", "pairs", "stems", "words")
+
+    def __init__(self, forms: tuple[str, ...], stems: tuple[str, ...]) -> None:
+        self.forms = forms
+        self.stems = stems
+        """The same without the endings of words."""
+        self.pairs = tuple(pairwise(stems))
+        """Each of these with the next."""
+        self.words = frozenset(stems)
+        """All of these, without their order."""
+
+    def __len__(self) -> int:
+        """How many tokens there are, the ends of the text among them."""
+        return len(self.forms)
+
+
+class _Known(dict[str, tuple[str, str]]):
+    """The form and the stem of each token, worked out when it is first met."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self._reader = reader
+
+    def __missing__(self, token: str) -> tuple[str, str]:
+        form = self._form(token)
+        self[token] = found = form, self._reader.stem(form) if is_word(form) else form
+        return found
+
+    def _form(self, token: str) -> str:
+        if token in _DASHES:
+            return DASH
+        if len(token) > 1 and not token[0].isalnum() and token[0] != "_":
+            return TITLE
+        if any(map(str.isdigit, token)) or self._reader.number(token) is not None:
+            return NUMBER
+        return token
+
+
+class Splitter:
+    """How the texts of one language are split."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.split: Callable[[str], Tokens] = lru_cache(_TEXTS)(self._split)
+        """The tokens of a text."""
+        self.spans: Callable[[str], tuple[tuple[int, int], ...]] = lru_cache(_TEXTS)(self._spans)
+        """Where each token stands in a text; both ends of the text are tokens of no length."""
+        self._tokens = lru_cache(2 * _TEXTS)(Tokens)
+        self._known = _Known(reader)
+
+    def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        found, last = [(0, 0)], BEGIN
+        for place in _TOKEN.finditer(text):
+            form, _ = self._known[place.group().lower()]
+            if form == NUMBER == last:
+                found[-1] = found[-1][0], place.end()
+            else:
+                found.append(place.span())
+            last = form
+        if last in _LAST_MARKS:
+            found.pop()
+        return *found, (len(text), len(text))
+
+    def _split(self, text: str) -> Tokens:
+        known = self._known
+        pairs = [known[token] for token in _TOKEN.findall(text.lower())]
+        if pairs and pairs[-1][0] in _LAST_MARKS:
+            del pairs[-1]
+        forms = [BEGIN, *(form for form, _ in pairs), END]
+        stems = [BEGIN, *(stem for _, stem in pairs), END]
+        if forms.count(NUMBER) > 1:
+            # A number in two words is one number.
+            again = [one == NUMBER == other for one, other in pairwise(forms)]
+            forms, stems = (
+                list(compress(row, map(not_, (False, *again)))) for row in (forms, stems)
+            )
+        return self._tokens(tuple(forms), tuple(stems))
+
+
+@lru_cache(maxsize=8)
+def splitter(reader: Reader) -> Splitter:
+    """How the texts of a language are split; what was split once is remembered."""
+    return Splitter(reader)
+
+
+def is_word(form: str) -> bool:
+    """Whether a form is that of a word."""
+    return form[:1].isalpha()
+
+
+def is_mark(form: str) -> bool:
+    """Whether a form is a mark of punctuation, or an end of the text."""
+    return not (is_word(form) or form in (NUMBER, TITLE))
