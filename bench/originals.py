@@ -6,7 +6,7 @@ All words come from here: nothing of an act's language stands in this code.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from bench.identities import MARK, mark, provisions
+from generator.languages.registry import LANGUAGES
 
 __all__ = ["Document", "Original", "Originals", "read_originals"]
 
@@ -35,8 +36,10 @@ class Original:
     """A real regulation.
 
     `text` is all of it as JSON, its provisions marked. `provider` is its provider, `owner` the word
-    for the provider with which the names of its units begin, and `ending` what that word has more
-    than the name of the provider alone. `numbers` are those of the acts it cites.
+    for the provider with which the names of its units begin, `owner_spelt` an expression for it as
+    typists spell it, and `ending` what that word has more than the name of the provider alone.
+    `held` are the provisions of documents that start the service, without which its list would be
+    wrong.
     """
 
     stem: str
@@ -45,18 +48,23 @@ class Original:
     short_title: str
     provider: str
     owner: str
+    owner_spelt: str
     ending: str
-    numbers: tuple[str, ...]
+    held: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Originals:
-    """The real decree, as JSON, with its regulations; documents to borrow; bodies to name."""
+    """The real decree, as JSON, with its regulations; documents to borrow; bodies to name.
+
+    `numbers` are those of the acts that its regulations cite.
+    """
 
     decree: str
     date: str
     number: str
     regulations: tuple[Original, ...]
+    numbers: frozenset[str]
     documents: tuple[Document, ...]
     bodies: tuple[str, ...]
 
@@ -65,8 +73,8 @@ def read_originals(content: Path) -> Originals:
     """Read the first decree of the folder `content`, which must be in order."""
     folder = min((content / "decrees").iterdir())
     decree = _read(folder / "decree.yaml")
-    regulations = [_read(folder / f"{stem}.yaml") for stem in decree["regulations"]]
-    for regulation in regulations:
+    regulations = {stem: _read(folder / f"{stem}.yaml") for stem in decree["regulations"]}
+    for regulation in regulations.values():
         mark(regulation)
     language = _read(content / "jurisdiction.yaml")["languages"][0]
     bodies = _read(content / "organizations.yaml")["organizations"]
@@ -74,8 +82,12 @@ def read_originals(content: Path) -> Originals:
         decree=json.dumps(decree, ensure_ascii=False),
         date=decree["date"],
         number=decree["number"],
-        regulations=tuple(map(_original, decree["regulations"], regulations)),
-        documents=tuple(found for regulation in regulations for found in _documents(regulation)),
+        regulations=tuple(
+            _original(stem, it, LANGUAGES[language].reader.lookalikes)
+            for stem, it in regulations.items()
+        ),
+        numbers=frozenset(number for it in regulations.values() for number in _numbers(it)),
+        documents=tuple(found for it in regulations.values() for found in _documents(it)),
         bodies=tuple(body["names"][language] for body in bodies if body["type"] == "akimat"),
     )
 
@@ -87,13 +99,13 @@ def _read(path: Path) -> dict[str, Any]:
     return found
 
 
-def _original(stem: str, regulation: dict[str, Any]) -> Original:
+def _original(
+    stem: str, regulation: dict[str, Any], alike: tuple[tuple[str, str], ...]
+) -> Original:
     units = [item["name"] for item in regulation["participants"] if item["kind"] == "unit"]
     owner = _common_words(units)
     provider = regulation["provider"]["text"]
     alone = next(term["term"] for term in regulation["terms"] if term["meaning"] == provider)
-    cited = (item for item in regulation["references"] if "registration" in item)
-    numbers = {item[key] for item in cited for key in ("number", "registration")}
     return Original(
         stem=stem,
         text=json.dumps(regulation, ensure_ascii=False),
@@ -101,9 +113,22 @@ def _original(stem: str, regulation: dict[str, Any]) -> Original:
         short_title=regulation["short_title"],
         provider=provider,
         owner=owner,
+        owner_spelt="".join(_spelt(letter, alike) for letter in owner),
         ending=owner.removeprefix(alone),
-        numbers=tuple(sorted(numbers)),
+        held=frozenset(_starting(regulation)),
     )
+
+
+def _numbers(regulation: dict[str, Any]) -> Iterator[str]:
+    for item in regulation["references"]:
+        if "registration" in item:
+            yield from (item[key] for key in ("number", "registration") if item[key].isdigit())
+
+
+def _spelt(letter: str, alike: tuple[tuple[str, str], ...]) -> str:
+    """An expression for `letter` and for those that typists take for it."""
+    letters = {letter, *(one for pair in alike if letter in pair for one in pair)}
+    return f"[{''.join(sorted(letters))}]"
 
 
 def _common_words(names: list[str]) -> str:
@@ -112,15 +137,21 @@ def _common_words(names: list[str]) -> str:
     return " ".join(words[0] for words in takewhile(lambda words: len(set(words)) == 1, places))
 
 
-def _documents(regulation: dict[str, Any]) -> list[Document]:
+def _starting(regulation: dict[str, Any]) -> Iterator[str]:
+    """The provisions that list what the trigger brings."""
+    kinds = {one["kind"] for trigger in regulation["trigger"] for one in trigger.get("brings", ())}
+    for item in regulation["evidence"]:
+        if item["id"].removeprefix(f"{item.get('group')}-") in kinds:
+            yield item["from"]
+
+
+def _documents(regulation: dict[str, Any]) -> Iterator[Document]:
     """The documents that alone stand in their provision, in no group, and point at no annex."""
     texts = {provision[MARK]: provision["text"] for provision in provisions(regulation)}
     places = [item["from"] for item in regulation["evidence"]]
     cited = regulation["references"]
-    found = []
     for item in regulation["evidence"]:
         references = tuple(fact for fact in cited if fact["from"] == item["from"])
         alone = places.count(item["from"]) == 1 and "group" not in item
         if alone and all("registration" in fact for fact in references):
-            found.append(Document(texts[item["from"]], item, references))
-    return found
+            yield Document(texts[item["from"]], item, references)

@@ -106,7 +106,7 @@ def _step(
     """The paragraph of the text that says what the procedure `made` says."""
     text = step["text"].replace(words.names[review["performer"]], words.names[made["performer"]], 1)
     old, new = (words.way[item["hands_over_to"][0]] for item in (review, made))
-    return {"number": "", "text": text.replace(old, new, 1), MARK: made["from"]}
+    return {**step, "number": "", "text": text.replace(old, new, 1), MARK: made["from"]}
 
 
 def _pass_by(

@@ -9,18 +9,22 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
+from bench.known import follow_known, known_reasons
 from bench.originals import Originals, read_originals
 from bench.variation import vary, vary_title
 from bench.yaml_text import yaml_text
+from generator.corpus.reader import read_shared
 
 __all__ = ["write_content"]
 
-_SHARED = ("jurisdiction.yaml", "organizations.yaml", "websites.yaml", "labels", "pages")
+_DECREE = "decree.yaml"
+_DECREES = "decrees"
 
 
 def write_content(source: Path, target: Path, count: int) -> None:
@@ -34,29 +38,35 @@ def write_content(source: Path, target: Path, count: int) -> None:
     Raises:
         FileExistsError: `target` exists.
     """
-    target.mkdir(parents=True)
-    for name in _SHARED:
-        if (source / name).is_dir():
-            shutil.copytree(source / name, target / name)
-        elif (source / name).exists():
-            shutil.copy(source / name, target / name)
-    originals = read_originals(source)
+    if target.exists():
+        raise FileExistsError(target)
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns(_DECREES))
+    originals, reasons, shared = read_originals(source), known_reasons(source), read_shared(target)
     size = len(originals.regulations)
     for number in range(1, -(-count // size) + 1):
-        _write_decree(originals, target, number, min(size, count - (number - 1) * size))
+        files = _files(originals, number, min(size, count - (number - 1) * size))
+        folder = target / _DECREES / files[_DECREE]["id"]
+        folder.mkdir(parents=True)
+        _write(files, folder)
+        changed = follow_known(shared, folder, files, reasons)
+        _write({name: files[name] for name in changed}, folder)
 
 
-def _write_decree(originals: Originals, target: Path, number: int, size: int) -> None:
-    used = originals.regulations[:size]
+def _files(originals: Originals, number: int, size: int) -> dict[str, dict[str, Any]]:
+    """The decree `number` with `size` regulations, as values by the names of their files."""
     begin = (number - 1) * len(originals.regulations) + 1
-    decree = _decree(originals, number, begin, size)
-    folder = target / "decrees" / decree["id"]
-    folder.mkdir(parents=True)
-    (folder / "decree.yaml").write_text(yaml_text(decree), encoding="utf-8")
-    for order, original in enumerate(used, 1):
-        regulation = vary(originals, original, begin + order - 1, order=order)
-        text = _dated(yaml_text(regulation), originals, number)
-        (folder / f"{original.stem}.yaml").write_text(text, encoding="utf-8")
+    files = {_DECREE: _decree(originals, number, begin, size)}
+    for order, original in enumerate(originals.regulations[:size], 1):
+        index = begin + order - 1
+        regulation = vary(originals, original, index, order=order, decree=number)
+        text = _dated(json.dumps(regulation, ensure_ascii=False), originals, number)
+        files[f"{original.stem}.yaml"] = json.loads(text)
+    return files
+
+
+def _write(files: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
+    for name, value in files.items():
+        (folder / name).write_text(yaml_text(value), encoding="utf-8")
 
 
 def _decree(originals: Originals, number: int, begin: int, size: int) -> dict[str, Any]:

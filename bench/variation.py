@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from bench.identities import MARK, count_anew, provisions
@@ -24,14 +25,27 @@ _MINUTES, _DAYS = 57, 29
 """How many different time limits there are in each unit."""
 
 
-def vary(originals: Originals, original: Original, index: int, *, order: int) -> dict[str, Any]:
-    """The regulation number `index`, made after `original`, at the place `order` of its decree."""
+def vary(
+    originals: Originals, original: Original, index: int, *, order: int, decree: int
+) -> dict[str, Any]:
+    """The regulation number `index`, made after `original`.
+
+    Args:
+        originals: the real decree.
+        original: one of its regulations.
+        index: every choice comes from it.
+        order: its place in its decree.
+        decree: the number of its decree, throughout which an act has one number and there is one
+            provider.
+    """
     choice = random.Random(index)  # noqa: S311
-    body = choice.choice(originals.bodies)
+    body = random.Random(decree).choice(originals.bodies)  # noqa: S311
     owner = original.owner if index % 3 else f"{body}{original.ending}"
-    regulation: dict[str, Any] = json.loads(_reworded(original, index, body, owner, choice))
+    numbered = _renumbered(original.text, originals.numbers, decree)
+    regulation: dict[str, Any] = json.loads(_reworded(numbered, original, index, body, owner))
     regulation |= {"order": order, "short_title": f"{original.short_title} № {index}"}
-    _vary_documents(regulation, originals.documents, choice)
+    known = [_borrowed(document, originals.numbers, decree) for document in originals.documents]
+    _vary_documents(regulation, known, original.held, choice)
     vary_process(regulation, owner, choice)
     _vary_limits(regulation, index, choice)
     count_anew(regulation)
@@ -43,33 +57,50 @@ def vary_title(original: Original, index: int) -> str:
     return f"{original.title} № {index}"
 
 
-def _reworded(original: Original, index: int, body: str, owner: str, choice: random.Random) -> str:
-    """The whole text with other names and numbers, each the same wherever it stands."""
-    text = original.text
-    for number in original.numbers:
-        other = choice.randrange(10 ** (len(number) - 1), 10 ** len(number))
-        text = re.sub(rf"\b{number}\b", str(other), text)
+def _renumbered(text: str, numbers: frozenset[str], decree: int) -> str:
+    """`text` with other numbers of acts, of as many digits; no two become one."""
+    shift = random.Random(decree).randrange(10**6)  # noqa: S311
+
+    def other(found: re.Match[str]) -> str:
+        least = 10 ** (len(found[0]) - 1)
+        return str(least + (int(found[0]) - least + shift) % (9 * least))
+
+    return re.sub(rf"\b(?:{'|'.join(sorted(numbers))})\b", other, text)
+
+
+def _borrowed(document: Document, numbers: frozenset[str], decree: int) -> Document:
+    values = json.dumps([document.evidence, document.references], ensure_ascii=False)
+    evidence, references = json.loads(_renumbered(values, numbers, decree))
+    return Document(_renumbered(document.text, numbers, decree), evidence, tuple(references))
+
+
+def _reworded(text: str, original: Original, index: int, body: str, owner: str) -> str:
+    """The whole text with other names, each the same wherever it stands."""
     # After the numbers of acts, one of which the regulation's own may be.
     text = text.replace(original.title, vary_title(original, index))
     text = text.replace(original.provider, body)
     if owner != original.owner:
-        text = text.replace(original.owner, owner).replace(_capital(original.owner), owner)
+        text = re.sub(original.owner_spelt, owner, text, flags=re.IGNORECASE)
     return text
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def _vary_documents(
-    regulation: dict[str, Any], known: tuple[Document, ...], choice: random.Random
+    regulation: dict[str, Any],
+    known: Sequence[Document],
+    held: frozenset[str],
+    choice: random.Random,
 ) -> None:
     named = {item["from"] for item in regulation["evidence"]}
     for _ in range(choice.randrange(3)):
-        lists = [level for level in _lists(regulation) if sum(p[MARK] in named for p in level) > 1]
+        lists = [
+            (level, free)
+            for level in _lists(regulation)
+            if sum(p[MARK] in named for p in level) > 1
+            and (free := [p for p in level if p[MARK] in named - held])
+        ]
         if lists:
-            level = choice.choice(lists)
-            level.remove(choice.choice([p for p in level if p[MARK] in named]))
+            level, free = choice.choice(lists)
+            level.remove(choice.choice(free))
     if "evidence_groups" in regulation:
         return
     (top,) = (p["parts"] for p in provisions(regulation) if p[MARK] == _DOCUMENTS)
