@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
+from generator.checks.reporters.document import Report
 from generator.corpus.golden import GoldenTables
 from generator.corpus.written_pages import written_files
 from generator.errors import OutputError
 from generator.model.correction import Corrections
 from generator.model.decree import Decree
+from generator.model.form import Form
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
 from generator.model.record import Record
@@ -20,20 +22,22 @@ from generator.model.theme import Theme
 from generator.model.website import Websites
 from generator.render.page import Page
 
-__all__ = ["SCHEMAS", "write_pages", "write_schemas"]
+__all__ = ["SCHEMAS", "write_file", "write_pages", "write_schemas"]
 
 SCHEMAS: dict[str, type[Record]] = {
     "annex-1.golden": GoldenTables,
     "corrections": Corrections,
     "decree": Decree,
+    "form": Form,
     "jurisdiction": Jurisdiction,
     "labels": Labels,
     "organizations": Organizations,
     "regulation": Regulation,
+    "report": Report,
     "theme": Theme,
     "websites": Websites,
 }
-"""The JSON Schema of each kind of content file, by the schema's name."""
+"""The record of each kind of file that a program may read, by the name of its schema."""
 
 _MARKER = ".reglament-pages"
 
@@ -42,6 +46,15 @@ def write_schemas(folder: Path, *, dry: bool = False) -> tuple[Path, ...]:
     """Write the JSON Schemas into `folder`; the files that changed, or with `dry` would change."""
     files = ((f"{name}.schema.json", _schema(name, record)) for name, record in SCHEMAS.items())
     return _write_changed(files, folder, dry=dry)
+
+
+def write_file(path: Path, data: bytes, *, dry: bool = False) -> tuple[Path, ...]:
+    """Write one file; its path if it changed, or with `dry` would change.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    return _write_changed([(path.name, data)], path.parent, dry=dry)
 
 
 def write_pages(

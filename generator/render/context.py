@@ -12,6 +12,7 @@ from generator.languages.registry import language_of
 from generator.model.annex import Annex, AnnexKind
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
+from generator.model.inconsistency import Inconsistency
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.model.theme import PLAIN, Theme
@@ -19,15 +20,18 @@ from generator.process.flow import Flow, read_flow
 from generator.render.around import Crumb, Neighbour, Part, neighbours, status_box, tabs, way
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
+from generator.render.known import act_anchor, known_inconsistencies
 from generator.render.links import (
     HOME,
     annex_path,
     decree_path,
     documents_path,
+    inconsistencies_path,
     link,
     overview_path,
     text_path,
 )
+from generator.render.marks import Marks, known_note
 from generator.render.page import Page
 from generator.render.status import StatusNotice, status_notice
 
@@ -47,6 +51,8 @@ class Context:
     following: Regulation | None
     theme: Theme = PLAIN
     """The look of drawings as files."""
+    inconsistencies: tuple[Inconsistency, ...] = ()
+    """What is known to be inconsistent in the decree and its regulations."""
 
     @classmethod
     def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
@@ -62,6 +68,7 @@ class Context:
             previous=approved.regulations[at - 1] if at else None,
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
             theme=content.theme,
+            inconsistencies=approved.inconsistencies,
         )
 
     @cached_property
@@ -72,6 +79,24 @@ class Context:
             process.id: read_flow(regulation, process, self.labels)
             for process in regulation.processes
         }
+
+    @cached_property
+    def known(self) -> Marks:
+        """The marks of what is known to be inconsistent, for the pages of text and annexes."""
+        here = self.regulation.order
+        found = known_inconsistencies(self.inconsistencies)
+        return Marks(
+            (one for one in found if one.place.regulation == here),
+            self._to_known(),
+            self.labels.inconsistencies,
+            annexes=self.regulation.annexes,
+        )
+
+    @cached_property
+    def known_note(self) -> str:
+        """What stands above a text in which they are set."""
+        address = self._to_known(act_anchor(self.regulation.order))
+        return known_note(len(self.known), address, self.labels.inconsistencies)
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -120,6 +145,8 @@ class Context:
             heading=self._heading,
             way=way(self.crumbs(path), names),
             tabs=tabs(self.parts, path, names),
+            known=self.known,
+            known_note=self.known_note,
             neighbours=neighbours(*self._neighbours, path, names),
             cite=regulation_citations(self.decree, self.regulation, self.language, path),
             status_box=self._status_box(path),
@@ -127,6 +154,11 @@ class Context:
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
         return Page(path, title, description, text, act_date(self.decree))
+
+    def _to_known(self, anchor: str | None = None) -> str:
+        # Text and annexes lie in folders of one depth, so that a link is the same on each.
+        page = text_path(self.decree, self.regulation)
+        return link(page, inconsistencies_path(self.decree), anchor)
 
     def _status_box(self, path: str) -> str:
         history = link(path, decree_path(self.decree), "history")

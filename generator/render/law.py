@@ -11,6 +11,7 @@ from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 from generator.render.citation import Citations
 from generator.render.markdown import escape, escape_attribute
+from generator.render.marks import Marks
 
 __all__ = ["LawSection", "Mark", "law_sections", "set_provisions"]
 
@@ -33,14 +34,20 @@ class LawSection:
 
     number: int
     heading: str
+    marked_heading: str
+    """The heading as Markdown, with the marks of what is known to be inconsistent in it."""
     marks: tuple[Mark, ...]
     markdown: str
 
 
 def law_sections(
-    regulation: Regulation, cite: Citations, *, behind: Mapping[str, str] = MappingProxyType({})
+    regulation: Regulation,
+    cite: Citations,
+    known: Marks,
+    *,
+    behind: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[LawSection, ...]:
-    """The sections of `regulation`, in printed order; `behind` as of `set_provisions`."""
+    """The sections of `regulation`, in printed order; the others as of `set_provisions`."""
     held: dict[object, list[Placed]] = {}
     for placed in regulation.provisions():
         held.setdefault(placed.path[1], []).append(placed)
@@ -48,8 +55,9 @@ def law_sections(
         LawSection(
             index + 1,
             section.heading,
+            known.markdown(section.heading, "section", str(index + 1)),
             _marks(held[index], cite),
-            set_provisions(held[index], cite, behind=behind),
+            set_provisions(held[index], cite, known, behind=behind),
         )
         for index, section in enumerate(regulation.sections)
     )
@@ -58,6 +66,7 @@ def law_sections(
 def set_provisions(
     provisions: Iterable[Placed],
     cite: Citations,
+    known: Marks,
     *,
     behind: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
@@ -69,14 +78,15 @@ def set_provisions(
     Args:
         provisions: what to set, in printed order.
         cite: names their places.
+        known: marks what is known to be inconsistent.
         behind: by identity, HTML without text that stands behind a provision.
     """
     return "\n\n".join(
-        f"{_set(placed, cite)}{behind.get(placed.identity, '')}" for placed in provisions
+        f"{_set(placed, cite, known)}{behind.get(placed.identity, '')}" for placed in provisions
     )
 
 
-def _set(placed: Placed, cite: Citations) -> str:
+def _set(placed: Placed, cite: Citations, known: Marks) -> str:
     identity, number = placed.identity, placed.provision.number
     classes = f"n d{min(placed.depth, _DEEPEST)}{'' if number else ' unnumbered'}"
     place = cite.place(identity)
@@ -84,7 +94,8 @@ def _set(placed: Placed, cite: Citations) -> str:
     if place != identity:
         attributes += f' data-place="{escape_attribute(cite.within(place))}"'
     printed = f"{escape(number)}</a> " if number else "</a>"
-    return f'<a class="{classes}" {attributes}>{printed}{escape(placed.provision.text)}'
+    text = known.markdown(placed.provision.text, "provision", identity)
+    return f'<a class="{classes}" {attributes}>{printed}{text}'
 
 
 def _marks(provisions: Iterable[Placed], cite: Citations) -> tuple[Mark, ...]:

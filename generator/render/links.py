@@ -1,7 +1,8 @@
 """Find the way from page to page; the whole map of addresses stands here.
 
 Addresses: `/<decree>/<n>-<slug>/` the overview, below it `text/`,
-`documents/` and each annex by its id. Once published they do not change.
+`documents/` and each annex by its id; `/<decree>/inconsistencies/`. Once published they do not
+change.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ __all__ = [
     "annex_path",
     "decree_path",
     "documents_path",
+    "inconsistencies_path",
     "link",
     "overview_path",
     "sheet_path",
@@ -36,6 +38,11 @@ ABOUT = "about/index.md"
 def decree_path(decree: Decree) -> str:
     """The decree's page."""
     return f"{decree.id}/index.md"
+
+
+def inconsistencies_path(decree: Decree) -> str:
+    """The known inconsistencies of a decree; there is no such page where none is known."""
+    return f"{decree.id}/inconsistencies/index.md"
 
 
 def overview_path(decree: Decree, regulation: Regulation) -> str:

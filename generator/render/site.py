@@ -21,6 +21,7 @@ from generator.render.pages.catalogue import catalogue_page
 from generator.render.pages.decree import decree_page
 from generator.render.pages.documents import documents_page
 from generator.render.pages.home import home_page
+from generator.render.pages.inconsistencies import inconsistencies_page
 from generator.render.pages.overview import overview_page
 from generator.render.pages.text import text_page
 from generator.render.status import status_notice
@@ -118,6 +119,8 @@ def decree_pages(
         progress: told of each regulation before its pages are made.
     """
     pages = [decree_page(content, approved)]
+    if approved.inconsistencies:
+        pages.append(inconsistencies_page(content, approved))
     for regulation in approved.regulations:
         progress(f"{approved.decree.id}/{regulation.slug}")
         pages += _regulation_pages(content, approved, regulation, draw)

@@ -22,7 +22,8 @@ STYLESHEETS = tuple(
     for name in (
         *("fonts", "tokens", "page", "header", "title"),
         *("rows", "answers", "documents", "timebar", "steps"),
-        *("law", "table", "drawing", "views", "scenarios", "home", "history", "footer", "print"),
+        *("law", "table", "known", "drawing", "views", "scenarios"),
+        *("home", "history", "footer", "print"),
     )
 )
 """Our style sheets, one a component, in the order in which they build on one another."""

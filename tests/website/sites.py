@@ -9,10 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.acknowledgements import drop_idle
 from tests.support.repository import ROOT
 
 CONTENT = ROOT / "content"
 TESTLAND = ROOT / "tests/data/testland"
+
+SMALL_PAGES = 10
+"""Home, about, the decree, what is known of it, and six pages of its only regulation."""
 
 
 def make_project(folder: Path) -> Path:
@@ -45,6 +49,7 @@ def copy_small_content(folder: Path) -> None:
         for path in decree.parent.iterdir():
             if path.name not in kept:
                 path.unlink()
+    drop_idle(folder)
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -17,7 +17,7 @@ from generator.render.site import front as real_front
 from generator.website import build
 from generator.website.build import build_website
 from tests.support.repository import ROOT
-from tests.website.sites import edit, html_pages, read_site, run_mkdocs
+from tests.website.sites import SMALL_PAGES, edit, html_pages, read_site, run_mkdocs
 
 CONTENT = Path("content")
 
@@ -32,7 +32,7 @@ def test_the_site_stands_where_its_website_says(project: Path) -> None:
         Path("site/employment-department"),
     )
     assert second.site_dir == Path("site/aral-akimat")
-    assert first.pages == 9
+    assert first.pages == SMALL_PAGES
     owners = {
         name: (project / "site" / name / "index.html").read_text("utf-8")
         for name in ("employment-department", "aral-akimat")
@@ -81,7 +81,7 @@ def test_steps_are_told() -> None:
     assert told == [
         "reading the content",
         "making 2015-118/1-personal-assistant",
-        "writing 9 pages",
+        f"writing {SMALL_PAGES} pages",
     ]
 
 
@@ -238,7 +238,7 @@ def test_an_address_that_is_given_is_used() -> None:
     text = (folder / "2015-118/1-personal-assistant/text/index.html").read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{address}/2015-118/1-personal-assistant/text/">' in text
     sitemap = (folder / "sitemap.xml").read_text(encoding="utf-8")
-    assert sitemap.count("<url>") == 9
+    assert sitemap.count("<url>") == SMALL_PAGES
     assert set(re.findall("<lastmod>(.*)</lastmod>", sitemap)) == {"2020-02-06"}
     assert 'href="/regulations/2015-118/"' in (folder / "404.html").read_text(encoding="utf-8")
     assert f"Sitemap: {address}/sitemap.xml" in (folder / "robots.txt").read_text(encoding="utf-8")

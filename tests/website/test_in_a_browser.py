@@ -10,6 +10,7 @@ PAGES = (
     "",
     "about/",
     "2015-118/",
+    "2015-118/inconsistencies/",
     "404.html",
     "2015-118/2-home-care/",
     "2015-118/2-home-care/text/",
@@ -56,10 +57,11 @@ def test_no_page_scrolls_sideways(page: Page, address: str, width: int) -> None:
     assert wide == []
 
 
-def test_what_is_pressed_is_large_enough(page: Page, address: str) -> None:
+@pytest.mark.parametrize("path", ["2-home-care/text/", "2-home-care/annex-1/", "inconsistencies/"])
+def test_what_is_pressed_is_large_enough(page: Page, address: str, path: str) -> None:
     """At least 24 px high and wide (WCAG 2.5.8); a link inside of a sentence may be smaller."""
     page.set_viewport_size({"width": 390, "height": 800})
-    page.goto(f"{address}2015-118/2-home-care/text/")
+    page.goto(f"{address}2015-118/{path}")
     small = page.evaluate(
         """[...document.querySelectorAll("a, button")]
              .filter(link => !link.closest(".md-skip, .status"))

@@ -35,9 +35,10 @@ def trees(pages: dict[str, str]) -> dict[str, Element]:
 
 
 def test_the_site_has_its_pages(pages: dict[str, str]) -> None:
-    """Home, about, not found, the decree, and six pages of each of its seven regulations."""
+    """Home, about, not found, the decree, what is known of it, six pages of each regulation."""
     assert {"index.html", "404.html", "about/index.html", "2015-118/index.html"} <= pages.keys()
-    assert sum(path.startswith("2015-118/") for path in pages) == 1 + 7 * 6
+    assert "2015-118/inconsistencies/index.html" in pages
+    assert sum(path.startswith("2015-118/") for path in pages) == 2 + 7 * 6
 
 
 def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:

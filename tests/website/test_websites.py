@@ -12,7 +12,7 @@ from markupsafe import escape
 from generator.errors import ReglamentError
 from generator.website.build import BuiltSite, build_website, build_websites
 from tests.support.calls import note_calls
-from tests.website.sites import edit, html_pages, read_site
+from tests.website.sites import SMALL_PAGES, edit, html_pages, read_site
 
 CONTENT = Path("content")
 BASED = "aral-akimat"
@@ -58,7 +58,7 @@ def test_each_is_as_if_built_alone(all_built: tuple[BuiltSite, ...]) -> None:
 
     for built in all_built:
         alone = build_website(content=CONTENT, website=built.website, site_dir=Path("alone"))
-        assert alone.pages == built.pages == 9
+        assert alone.pages == built.pages == SMALL_PAGES
         assert read_site(built.site_dir) == read_site(alone.site_dir), built.website
 
 

@@ -14,8 +14,10 @@ from generator.render.around import status_box, way
 from generator.render.citation import decree_citations
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
+from generator.render.known import known_inconsistencies
 from generator.render.law import set_provisions
-from generator.render.links import decree_path, overview_path
+from generator.render.links import decree_path, inconsistencies_path, link, overview_path
+from generator.render.marks import Marks, known_note
 from generator.render.page import Page
 from generator.render.status import StatusNotice, status_notice
 
@@ -45,6 +47,9 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
     decree, labels, language = approved.decree, content.labels, language_of(content.language)
     path = decree_path(decree)
     status, cite = status_notice(decree, labels), decree_citations(decree, language, path)
+    found = known_inconsistencies(approved.inconsistencies)
+    listed, words = link(path, inconsistencies_path(decree)), labels.inconsistencies
+    known = Marks((one for one in found if one.place.regulation is None), listed, words)
     text = fill(
         "decree.md.j2",
         path,
@@ -58,7 +63,9 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         events=history(decree, labels, language),
         requisites=requisites(decree, status, labels, language),
         cite=cite,
-        text=set_provisions(decree.provisions(), cite),
+        text=set_provisions(decree.provisions(), cite, known),
+        known=known,
+        known_note=known_note(len(found), listed, words),
         citation=language.cite(decree.citation, "{}"),
         overview_path=lambda regulation: overview_path(decree, regulation),
     )

@@ -24,7 +24,7 @@ def text_page(context: Context) -> Page:
         "text.md.j2",
         path,
         context.labels.text.title.format(service=regulation.short_title),
-        sections=law_sections(regulation, cite, behind=_drawn(context, path)),
+        sections=law_sections(regulation, cite, context.known, behind=_drawn(context, path)),
         citation=language.cite(act, "{}"),
     )
 

@@ -1,0 +1,71 @@
+"""Point to single words inside a text, changing no letter of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from difflib import SequenceMatcher
+
+__all__ = ["point", "tell_apart"]
+
+_LONGEST = 80
+"""How many letters words may have: a longer passage is found without being pointed to."""
+
+_ALIKE = 0.4
+"""How much of two texts must be the same, from 0 to 1, for the rest to tell them apart."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
+
+
+def point(text: str, words: Iterable[str], write: Callable[[str], str]) -> str:
+    """`text` as `write` writes it, with a span around each of `words` that stands in it once.
+
+    The whole text is not pointed to; and nothing is, where pieces would be written otherwise than
+    the whole.
+
+    >>> point("a < b", ["<"], lambda text: text.replace("<", "&lt;"))
+    'a <span class="pointed">&lt;</span> b'
+    """
+    places = sorted(
+        (text.index(found), text.index(found) + len(found))
+        for found in set(words)
+        if len(found) <= _LONGEST and found != text and text.count(found) == 1
+    )
+    return _enclose(text, places, write, '<span class="pointed">', "</span>")
+
+
+def tell_apart(text: str, others: Iterable[str], write: Callable[[str], str]) -> str:
+    """`text` as `write` writes it, bold where it differs from the one of `others` most like it.
+
+    >>> tell_apart("a red door", ["a green door"], str)
+    'a <b>red</b> door'
+    """
+    tokens = list(_WORD.finditer(text))
+    own = [token.group() for token in tokens]
+    compared = [SequenceMatcher(None, own, _WORD.findall(one), autojunk=False) for one in others]
+    nearest = max(compared, key=SequenceMatcher.ratio, default=None)
+    if nearest is None or nearest.ratio() < _ALIKE:
+        return write(text)
+    places = [
+        (tokens[start].start(), tokens[end - 1].end())
+        for kind, start, end, *_ in nearest.get_opcodes()
+        if kind != "equal" and start < end
+    ]
+    return _enclose(text, places, write, "<b>", "</b>")
+
+
+def _enclose(
+    text: str, places: list[tuple[int, int]], write: Callable[[str], str], *tags: str
+) -> str:
+    """`text` as `write` writes it, with tags around the pieces at `places`, which are sorted."""
+    whole, pieces, behind = write(text), list[str](), 0
+    for start, end in places:
+        if start >= behind:
+            pieces += (write(text[behind:start]) if start > behind else "", write(text[start:end]))
+            behind = end
+    pieces.append(write(text[behind:]) if behind < len(text) else "")
+    if "".join(pieces) != whole:
+        return whole
+    opening, closing = tags
+    pieces[1::2] = [f"{opening}{piece}{closing}" for piece in pieces[1::2]]
+    return "".join(pieces)
