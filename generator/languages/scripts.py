@@ -68,7 +68,7 @@ def spaced_letters(text: str) -> tuple[tuple[int, int], ...]:
     >>> spaced_letters("к е ң с е 1 2 3 Н. Н. Н.")
     ((0, 9),)
     """
-    if not _LONELY.search(text):
+    if 1 not in set(map(len, text.split())) or not _LONELY.search(text):
         return ()
     return tuple(match.span() for match in _SPACED.finditer(text))
 
