@@ -32,6 +32,9 @@ SEVERITY = Severity.NOTE
 _BETWEEN = re.compile(r"(?<= )[-–—−](?= )")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _HYPHEN = "-"
+_REACH = 80
+"""How many characters away the words beside a dash are looked for."""
+
 _HINT = "leave it, and write a dash when the act is next amended"
 
 
@@ -79,8 +82,8 @@ def _dashes(text: str) -> tuple[_Dash, ...]:
         _Dash(
             found.start(),
             found.group(),
-            _word(_WORD.findall(text, 0, found.start())[-1:]),
-            _word(_WORD.findall(text, found.end())[:1]),
+            _word(_WORD.findall(text, max(0, found.start() - _REACH), found.start())[-1:]),
+            _word(_WORD.findall(text, found.end(), found.end() + _REACH)[:1]),
         )
         for found in _BETWEEN.finditer(text)
     )

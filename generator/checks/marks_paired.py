@@ -31,6 +31,9 @@ _MARK = re.compile(r"(?P<number>(?<![^\s(])\w{1,3}\))|[()\[\]«»„“”]")
 _ANY = re.compile(r"[()\[\]«»„“”\"]")
 _CLOSING = {")": "(", "]": "[", "»": "«", "”": "“„", "“": "„"}
 _TWICE = re.compile(r"[,;:] ?[,;:.]|(?<!\.)\.\.(?!\.)")
+_NESTED = 3
+"""How deep brackets stand in brackets at most, where nothing is looked at closely."""
+
 _UNPAIRED = "a bracket or quotation mark has no other to it"
 _HINTS = {
     _UNPAIRED: "read the missing mark where the other regulations have it",
@@ -47,8 +50,11 @@ class _Fault(NamedTuple):
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every mark that lacks another, or has one too many."""
     for text, spots in reading.spots_of.items():
-        for start, end, message in _faults(text):
-            words = vicinity(text, start, end)
+        told = dict.fromkeys(
+            (vicinity(text, start, end), message) for start, end, message in _faults(text)
+        )
+        # Of several marks in the same words one tells the matter.
+        for words, message in told:
             for spot in spots:
                 at = Spot(spot.file, spot.way, words)
                 yield Finding(ID, at, message, _HINTS[message], severity=SEVERITY)
@@ -64,9 +70,9 @@ def _faults(text: str) -> tuple[_Fault, ...]:
 
 def _paired(text: str) -> bool:
     """Whether all marks have another at first sight, as in nearly every text."""
-    marks, before = "".join(_ANY.findall(text)), ""
-    while marks != before:
-        before, marks = marks, marks.replace("()", "").replace('""', "")
+    marks = "".join(_ANY.findall(text))
+    for _ in range(_NESTED if marks else 0):
+        marks = marks.replace("()", "").replace('""', "")
     return not marks
 
 

@@ -26,8 +26,8 @@ SEVERITY = Severity.ERROR
 _MESSAGE = "the number in words is not the number in digits"
 _HINT = "hold to the words, and ask which of the two numbers is meant"
 
-_DIGITS_FIRST = re.compile(r"(?<![\w.,])(\d+)\s?\(([^()\d]+)\)(?:\s\w+)?")
-_WORDS_FIRST = re.compile(r"\((\d+)\)(?:\s\w+)?")
+_DIGITS_FIRST = re.compile(r"(?<![\w.,])(\d{1,9})\s?\(([^()\d]+)\)(?:\s\w+)?")
+_WORDS_FIRST = re.compile(r"\((\d{1,9})\)(?:\s\w+)?")
 _BEFORE = re.compile(r"(?:[^\W\d_]+[\s-]){0,6}[^\W\d_]+\s?\Z")
 _REACH = 120
 """How many characters before a bracket may be words of a number."""

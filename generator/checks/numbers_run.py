@@ -37,7 +37,7 @@ SEVERITY = Severity.WARNING
 _HINT = "cite the place with its words as well as its number; ask for the numbers to be put right"
 
 # `6-1` and `1-a` stand for something put in between; `1-section` does not.
-_NUMBER = re.compile(r"(\d+)(-(?:\d+|\w)(?!\w))?")
+_NUMBER = re.compile(r"(\d{1,9})(-(?:\d+|\w)(?!\w))?")
 _IN_HEADING = re.compile(r"(?:[^\W\d]+\s+)?№?\s?\d+(?:-[^\W\d]+)?[.)]?")
 
 _Run: TypeAlias = "list[tuple[KeyPath, str]]"

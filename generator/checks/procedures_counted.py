@@ -30,7 +30,7 @@ __all__ = ["ID", "SEVERITY", "inspect"]
 ID = "procedures-counted"
 SEVERITY = Severity.ERROR
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d{1,9}")
 _HINT = "hold the step of the text to be due, and ask for the table to be completed"
 _NUMBERS = "refer to the column by what is done in it, and ask for the columns to be renumbered"
 _ORDER = "follow the order of the text, and ask for the columns to be put in it"

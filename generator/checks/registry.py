@@ -82,6 +82,7 @@ from generator.checks.finding import Finding
 from generator.checks.reading import Reading
 from generator.corpus.corpus import Corpus, DecreeFolder
 from generator.errors import Problem, Severity
+from generator.model.regulation import Regulation
 
 __all__ = [
     "CHECKS",
@@ -248,6 +249,9 @@ def judge_decree(
         problem for check in chosen if check.of_facts for problem in check.of_facts(reading)
     )
     findings = (finding for check in chosen if check.of_text for finding in check.of_text(reading))
+    if len(folder.regulations) < len(folder.decree.record.regulations):
+        # What is odd among some regulations need not be so among all.
+        findings = (finding for finding in findings if not _compares_regulations(finding))
     said = reading.once(find_said)
     parted = sort_out(said, findings)
     problems += (finding.problem() for finding in parted.open)
@@ -259,6 +263,13 @@ def judge_decree(
         ours = {check.id for check in OFFICIAL}
         problems += acknowledgements_fit.unworded(parted.known, corpus.labels, ours)
     return Judgement(tuple(sorted(problems)), parted.known)
+
+
+def _compares_regulations(finding: Finding) -> bool:
+    """Whether a finding holds one regulation against another."""
+    spots = (finding.at, *finding.others)
+    files = {id(spot.file) for spot in spots if isinstance(spot.file.record, Regulation)}
+    return len(files) > 1
 
 
 def find_problems(corpus: Corpus, *, checks: Iterable[Check] = CHECKS) -> Iterator[Problem]:

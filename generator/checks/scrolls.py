@@ -14,6 +14,7 @@ from generator.checks.provision_texts import say
 from generator.checks.quoted import QUOTED
 from generator.checks.reading import Reading
 from generator.corpus.corpus import Loaded
+from generator.languages.lowering import lowered
 from generator.languages.reader import Definition
 from generator.languages.registry import LANGUAGES
 from generator.model.reference import Term
@@ -60,9 +61,7 @@ class Scroll:
         self._spots = spots
         self._starts = (0, *accumulate(len(spot.words) + 1 for spot in spots))
         self.text = "\n".join(spot.words for spot in spots)
-        lower = self.text.lower()
-        # A letter may become two in lower case; then capitals are taken for other letters.
-        self._lower = lower if len(lower) == len(self.text) else self.text
+        self._lower = lowered(self.text)
 
     @cached_property
     def prose(self) -> int:
@@ -86,7 +85,7 @@ class Scroll:
 
     def beheaded(self, term: str, *, start: int = 0) -> Iterator[Stretch]:
         """The places of `term` from `start` on that lack its first word."""
-        first, _, rest = term.lower().partition(" ")
+        first, _, rest = lowered(term).partition(" ")
         inner, _, last = rest.rpartition(" ")
         tail = f"{inner} {_sought(last, self.language).begin}"
         # Most often it is whole everywhere; that is known by counting.
@@ -108,7 +107,7 @@ class Scroll:
 
     def exactly(self, words: str, *, end: int | None = None) -> Iterator[Stretch]:
         """The places up to `end` where `words` stand as they are, small letters for capitals."""
-        sought = words.lower()
+        sought = lowered(words)
         at = self._lower.find(sought, 0, end)
         while at >= 0:
             yield Stretch(at, at + len(sought))
@@ -180,7 +179,7 @@ class _Sought(NamedTuple):
 @lru_cache(maxsize=1024)
 def _sought(term: str, language: str) -> _Sought:
     pack = LANGUAGES[language]
-    words = term.lower().split()
+    words = lowered(term).split()
     while len(words) > 1 and words[0] in pack.grammar.little:
         del words[0]
     # The last letter of a root may be another one in another form.

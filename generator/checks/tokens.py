@@ -14,6 +14,7 @@ from itertools import compress, pairwise
 from operator import not_
 from typing import NamedTuple
 
+from generator.languages.lowering import lowered
 from generator.languages.reader import Reader
 
 __all__ = [
@@ -115,7 +116,7 @@ class Splitter:
     def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
         found, last = [(0, 0)], BEGIN
         for place in _TOKEN.finditer(text):
-            form, _ = self._known[place.group().lower()]
+            form, _ = self._known[lowered(place.group())]
             if form == NUMBER == last:
                 found[-1] = found[-1][0], place.end()
             else:
@@ -127,7 +128,7 @@ class Splitter:
 
     def _split(self, text: str) -> Tokens:
         known = self._known
-        pairs = [known[token] for token in _TOKEN.findall(text.lower())]
+        pairs = [known[token] for token in _TOKEN.findall(lowered(text))]
         if pairs and pairs[-1][0] in _LAST_MARKS:
             del pairs[-1]
         forms = [BEGIN, *(form for form, _ in pairs), END]

@@ -11,6 +11,8 @@ __all__ = ["definitions_by"]
 
 # How far before the sign its bracket may open, in characters.
 _BEFORE = 20
+# A longer term is none: the bracket is not closed. So many characters, or brackets in it.
+_LONGEST = 400
 _QUOTES = '"«»“”„'
 
 
@@ -22,7 +24,8 @@ def definitions_by(sign: str, phrase: str) -> Callable[[str], tuple[Definition, 
         phrase: The pattern of "hereinafter", up to the dash before the term.
     """
     pattern = re.compile(
-        rf"(?P<open>\(\s*)?\b{phrase}\s*[:–—-]?\s*(?P<term>[^()\s](?:[^()]|\([^()]*\))*?)\s*\)",
+        rf"(?P<open>\(\s*)?\b{phrase}\s*[:–—-]?\s*"
+        rf"(?P<term>[^()\s](?:[^()]|\([^()]{{0,{_LONGEST}}}\)){{0,{_LONGEST}}}?)\s*\)",
         re.IGNORECASE,
     )
 

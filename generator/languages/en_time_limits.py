@@ -18,7 +18,8 @@ __all__ = ["time_limits"]
 _NUMERAL = "|".join(
     sorted((*NUMERALS.simple, NUMERALS.hundred, NUMERALS.thousand), key=len, reverse=True)
 )
-_WORDED = rf"\b(?:{_NUMERAL})(?:[\s-]+(?:and\s+)?(?:{_NUMERAL}))*"
+# No number that is read has more words than "nine thousand nine hundred and ninety-nine".
+_WORDED = rf"\b(?:{_NUMERAL})(?:[\s-]+(?:and\s+)?(?:{_NUMERAL})){{0,7}}"
 
 _LIMIT = re.compile(
     rf"""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.languages.lowering import lowered
+
 __all__ = ["SOFT_HYPHEN", "Sounds", "hyphenate"]
 
 SOFT_HYPHEN = "\u00ad"
@@ -38,7 +40,7 @@ def hyphenate(text: str, sounds: Sounds) -> str:
 
 
 def _divide(word: str, sounds: Sounds) -> str:
-    ends = [0, *_bounds(word.lower(), sounds), len(word)]
+    ends = [0, *_bounds(lowered(word), sounds), len(word)]
     return SOFT_HYPHEN.join(word[start:end] for start, end in pairwise(ends))
 
 

@@ -41,6 +41,7 @@ _ACT = re.compile(
 _REACH_OF_ACT = 30
 _THIS = re.compile(r"\b[Оо]сы\s+(?:[^\W\d_]+\s+){0,4}\Z")
 _REACH_OF_THIS = 60
+_REACH_OF_BRACKET = 1000
 _THIS_PARAGRAPH = re.compile(r"\bосы\s+\Z", re.IGNORECASE)
 _JOINED = re.compile(rf"\s*(?:,|\b(?:{_AND})\b)\s*")
 
@@ -144,9 +145,11 @@ def _act(text: str, start: int) -> tuple[int, str]:
 
 def _before_bracket(text: str, start: int) -> int:
     """Where the bracket begins that stands before `start`; `start` itself where none does."""
-    end = len(text[:start].rstrip())
-    depth = 0
-    for at in range(end - 1, -1, -1) if text.endswith(")", 0, end) else ():
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    depth, farthest = 0, max(end - _REACH_OF_BRACKET, 0)
+    for at in range(end - 1, farthest - 1, -1) if text.endswith(")", 0, end) else ():
         depth += (text[at] == ")") - (text[at] == "(")
         if not depth:
             return at

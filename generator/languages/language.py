@@ -43,7 +43,7 @@ class Language:
     """How words of its official texts are compared."""
 
 
-_MARKS = re.compile(r"\W+$")
+_BARE = re.compile(r"(?:.*\w)?", re.DOTALL)
 
 
 def bare_number(printed: str) -> str:
@@ -52,7 +52,8 @@ def bare_number(printed: str) -> str:
     >>> bare_number("6."), bare_number("4)")
     ('6', '4')
     """
-    return _MARKS.sub("", printed)
+    bare = _BARE.match(printed)
+    return bare.group() if bare else ""
 
 
 def capitalize(text: str) -> str:

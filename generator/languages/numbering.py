@@ -16,7 +16,9 @@ _LONGEST = 100
 
 def number_list(conjunctions: str) -> str:
     """The pattern of a list of numbers, joined by commas and by `conjunctions`, a pattern too."""
-    return rf"{_NUMBER}(?:\s*(?:,\s*(?:(?:{conjunctions})\s)?|\b(?:{conjunctions})\b)\s*{_NUMBER})*"
+    # Each space has one way to match: with two, a list that is none takes time without end.
+    joint = rf"\s*(?:,(?:\s*(?:{conjunctions})(?=\s))?|\b(?:{conjunctions})\b)\s*"
+    return rf"{_NUMBER}(?:{joint}{_NUMBER})*"
 
 
 def listed(words: str, *, several: bool) -> tuple[str, ...]:

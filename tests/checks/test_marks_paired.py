@@ -73,3 +73,18 @@ def test_fails_if_one_mark_follows_another(testland: Copy, marks: str) -> None:
     (problem,) = (one for one in testland.problems() if one.code == "marks-paired")
     assert problem.message == "one mark follows another"
     assert problem.hint == "read the one that the sentence asks for"
+
+
+def test_fails_once_for_several_marks_in_the_same_words(testland: Copy) -> None:
+    """One problem tells the matter."""
+    testland.replace(FERRY, SOLD, "text: Tickets (((are sold.")
+
+    words = [one.words for one in testland.problems() if one.code == "marks-paired"]
+    assert words == ["Tickets (((are sold."]
+
+
+def test_passes_with_brackets_however_deep(testland: Copy) -> None:
+    """A check that goes back for each of them does not come to its end."""
+    testland.replace(FERRY, SOLD, f"text: Tickets {'(' * 200_000}{')' * 200_000} are sold.")
+
+    assert testland.said_by("marks-paired") == []

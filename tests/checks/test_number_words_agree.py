@@ -62,3 +62,11 @@ def test_fails_in_kazakh(act: Copy) -> None:
 
     place = act.place(CARE, "12 (он үш) жұмыс күні ішінде\n    durations")
     assert act.spoken() == [f"{place} [number-words-agree]"]
+
+
+@pytest.mark.parametrize("words", ["{} (twenty) minutes", "twenty ({}) minutes"])
+def test_passes_with_digits_without_end(testland: Copy, words: str) -> None:
+    """No number of an act is so long; it is not read as one."""
+    testland.replace(BEES, IN_TEXT, f"gives a receipt – {words.format('9' * 5000)}")
+
+    assert testland.said_by("number-words-agree") == []

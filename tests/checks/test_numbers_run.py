@@ -159,3 +159,10 @@ def test_known_slips_are_acknowledged(testland: Copy) -> None:
         ("annex №3", "Annex 1"),
         ("Annex №4", "Annex 1"),
     ]
+
+
+def test_fails_if_a_label_has_no_end(act: Copy) -> None:
+    """Digit behind digit: it is no number that anybody counts with."""
+    act.replace(CHAIRS, "label: 1-қосымша", f"label: {'9' * 5000}-қосымша")
+
+    assert "numbers-run" in {one.code for one in act.problems()}

@@ -95,3 +95,11 @@ def _number(copy: Copy, procedure: str) -> str:
     text = (copy.root / CARE).read_text(encoding="utf-8")
     line = text[: text.index(f"  - id: {procedure}\n    number")].count("\n") + 2
     return f"{CARE}:{line}:13"
+
+
+def test_fails_if_a_number_has_no_end(act: Copy) -> None:
+    """It is no number that anybody counts with."""
+    column = "id: procedure-3\n    number: "
+    act.replace(CARE, f'{column}"3"', f"{column}'{'9' * 5000}'")
+
+    assert {one.code for one in act.problems()} == {"procedures-counted"}

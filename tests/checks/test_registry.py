@@ -185,3 +185,12 @@ def test_who_finds_nothing_asks_for_no_place(monkeypatch: pytest.MonkeyPatch) ->
 def _find(monkeypatch: pytest.MonkeyPatch, *found: Problem) -> None:
     """Let the checks find exactly these problems."""
     monkeypatch.setattr("generator.checks.loading.shared_problems", lambda *_, **__: found)
+
+
+@pytest.mark.parametrize("name", [f"{order}-*.yaml" for order in range(1, 8)])
+def test_a_regulation_that_cannot_be_read_is_the_only_problem(act: Copy, name: str) -> None:
+    """What is odd among the others need not be so among all."""
+    (path,) = act.root.glob(f"decrees/*/{name}")
+    path.write_bytes(b"a: [")
+
+    assert {one.location.path for one in act.problems()} == {path.as_posix()}

@@ -61,3 +61,12 @@ def test_fails_if_a_term_loses_its_first_word(act: Copy, lost: str) -> None:
     )
     assert problem.words == f"қатысатын {short}"
     assert problem.others[0].words == "(бұдан әрі – көрсетілетін қызметті беруші)"
+
+
+def test_passes_if_a_letter_has_no_small_one_of_its_length(act: Copy) -> None:
+    """Behind it every place would be another in small letters."""
+    act.replace(
+        CHAIRS, "қағаз түрінде.'\n      - number: '3.'", "İ түрінде.'\n      - number: '3.'"
+    )
+
+    assert act.said_by("terms-defined") == []

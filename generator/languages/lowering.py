@@ -1,0 +1,16 @@
+"""Put text into lower case, letter for letter."""
+
+from __future__ import annotations
+
+__all__ = ["lowered"]
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case and as long as before, so that places in both are the same.
+
+    >>> lowered("İzmir"), len("İzmir".lower())
+    ('izmir', 6)
+    """
+    lower = text.lower()
+    # A capital may become a small letter with a mark apart.
+    return lower if len(lower) == len(text) else "".join(one.lower()[0] for one in text)
