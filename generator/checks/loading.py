@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from generator.checks import ids_unique
 from generator.checks.registry import CHECKS, Check, Judgement, judge_decree, shared_problems
+from generator.checks.structure import ids_unique
 from generator.corpus.corpus import Corpus
 from generator.corpus.reader import decree_paths, read_corpus, read_decree, read_shared
 from generator.errors import ContentError, Problem, Severity

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.checks import (
+from generator.checks.loading import load_decree, load_shared
+from generator.checks.structure import (
     ids_unique,
     lanes_single,
     nodes_complete,
     references_resolve,
 )
-from generator.checks.loading import load_decree, load_shared
 from generator.corpus.corpus import Loaded
 from generator.corpus.reader import decree_paths
 from generator.errors import Problem, ReglamentError

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks import acknowledgements_fit
 from generator.checks.finding import Finding, Spot
 from generator.checks.reading import Reading
 from generator.checks.registry import Check, Judgement, judge_decree
+from generator.checks.structure import acknowledgements_fit
 from generator.corpus.reader import read_corpus
 from generator.errors import Severity
 from generator.model.inconsistency import Place

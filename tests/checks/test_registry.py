@@ -9,16 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.ids_unique import decrees_distinct
 from generator.checks.loading import load_content
 from generator.checks.registry import (
     CHECKS,
     OFFICIAL,
+    STRUCTURE,
     Check,
     decree_problems,
     find_problems,
     shared_problems,
 )
+from generator.checks.structure.ids_unique import decrees_distinct
 from generator.corpus.marks import Marks
 from generator.corpus.reader import read_corpus
 from generator.errors import ContentError, Location, Problem, Severity
@@ -26,46 +27,8 @@ from tests.support.contents import CONTENT, TESTLAND, Copy
 from tests.support.repository import ROOT
 
 EVERY = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
-NO_CHECKS = {
-    "__init__",
-    "acknowledging",
-    "aligning",
-    "choosing",
-    "cited_acts",
-    "contests",
-    "documents",
-    "excerpts",
-    "finding",
-    "form_sections",
-    "handing",
-    "judging",
-    "kindred",
-    "left_alone",
-    "look_alikes",
-    "loading",
-    "manual",
-    "manual_page",
-    "names",
-    "near_names",
-    "odd_wordings",
-    "openings",
-    "own_annexes",
-    "pairing",
-    "phrases",
-    "places",
-    "processes",
-    "provision_texts",
-    "quoted",
-    "reading",
-    "registry",
-    "scrolls",
-    "service_names",
-    "slips",
-    "tokens",
-    "tracing",
-    "vicinity",
-    "wording",
-}
+FOLDERS = {"structure": STRUCTURE, "official": OFFICIAL}
+"""The folders of checks, and what is listed of each."""
 
 
 @pytest.mark.parametrize("folder", [CONTENT, TESTLAND], ids=["the decree", "testland"])
@@ -74,11 +37,13 @@ def test_good_content_has_no_problem(folder: Path) -> None:
     assert [str(problem) for problem in find_problems(read_corpus(folder))] == []
 
 
-def test_every_file_of_a_check_is_registered() -> None:
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_file_of_a_check_is_registered(folder: str) -> None:
     """A check that does not run checks nothing."""
-    files = {path.stem for path in (ROOT / "generator/checks").glob("*.py")} - NO_CHECKS
+    files = {path.stem for path in (ROOT / "generator/checks" / folder).glob("*.py")}
 
-    assert {check.id.replace("-", "_") for check in CHECKS} == files
+    listed = {check.id.replace("-", "_") for check in FOLDERS[folder]}
+    assert files - {"__init__"} == listed
 
 
 def test_every_check_has_a_name_of_its_own() -> None:
@@ -99,7 +64,8 @@ def test_every_check_has_a_manual(check: Check) -> None:
 @EVERY
 def test_every_check_has_good_and_bad_cases(check: Check) -> None:
     """In a test file of the same name."""
-    twin = ROOT / f"tests/checks/test_{check.id.replace('-', '_')}.py"
+    folder = "official" if check in OFFICIAL else "structure"
+    twin = ROOT / "tests/checks" / folder / f"test_{check.id.replace('-', '_')}.py"
     tree = ast.parse(twin.read_text(encoding="utf-8"))
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.checks import acknowledgements_fit
 from generator.checks.registry import find_problems
+from generator.checks.structure import acknowledgements_fit
 from generator.corpus.reader import read_corpus
 
 __all__ = ["drop_check", "drop_idle"]

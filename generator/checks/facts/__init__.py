@@ -1,0 +1,1 @@
+"""Read what several checks compare: steps, names, terms, acts, documents."""

@@ -1,0 +1,104 @@
+"""Tell to whom each procedure hands over: by its cell, by the text, and by what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.checks.facts.names import Named
+from generator.checks.facts.pairing import Described, Pairing, pairings
+from generator.checks.reading import Reading, Step
+from generator.model.process import Node, NodeKind
+from generator.process.graph import GATEWAYS, Graph
+
+__all__ = ["Handing", "handings", "stations"]
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """A procedure whose result goes to somebody."""
+
+    described: Described
+    step: Step
+    printed: tuple[Named, ...]
+    """Those to whom the words of the result hand over."""
+    worded: tuple[Named, ...]
+    """Those to whom the text of the step may hand over."""
+    beside: frozenset[str]
+    """Everybody whom the text names beside the one who acts."""
+    in_cells: frozenset[str]
+    """Everybody whom action and result name."""
+    following: tuple[Node, ...]
+    """The procedures and ends that come next, in any process."""
+
+
+def handings(reading: Reading) -> tuple[tuple[Pairing, tuple[Handing, ...]], ...]:
+    """Every regulation's procedures with those to whom they hand over."""
+    return tuple((pairing, tuple(_handings(pairing))) for pairing in reading.once(pairings))
+
+
+def _handings(pairing: Pairing) -> Iterator[Handing]:
+    following = _following(pairing)
+    # Where a process leaves one out, as a slip, what follows is not known.
+    if any(one.id not in following for one in pairing.file.record.procedures):
+        following = {}
+    for described in pairing.sound:
+        opening = pairing.names.opening(described.text)
+        named = pairing.names.find(described.text)
+        # Who acts opens the sentence; of the others those count whose case allows it.
+        beside = named[1:] if opening else named
+        worded = tuple(one for one in beside if one.addressed)
+        for step in described.steps:
+            procedure = step.procedure
+            result = pairing.names.find(procedure.result or "")
+            action = pairing.names.find(procedure.action)
+            yield Handing(
+                described,
+                step,
+                tuple(
+                    one
+                    for one in result
+                    if one.addressed and one.participant != procedure.performer
+                ),
+                tuple(one for one in worded if one.participant != procedure.performer),
+                frozenset(one.participant for one in beside),
+                frozenset(one.participant for one in (*action, *result)),
+                following.get(procedure.id, ()),
+            )
+
+
+def _following(pairing: Pairing) -> Mapping[str, tuple[Node, ...]]:
+    """For each procedure the nodes that come next, over gateways and parts."""
+    found: dict[str, dict[tuple[str, str], Node]] = {}
+    for process in pairing.file.record.processes:
+        graph = Graph.of(process)
+        for name, node in graph.nodes.items():
+            if node.procedure and node.kind in (NodeKind.PROCEDURE, NodeKind.PART):
+                for station in stations(graph, name):
+                    next_ones = found.setdefault(node.procedure, {})
+                    next_ones[process.id, station.id] = station
+    return {procedure: tuple(nodes.values()) for procedure, nodes in found.items()}
+
+
+def stations(graph: Graph, name: str, *, around: frozenset[str] = _NONE) -> Iterator[Node]:
+    """The nodes that come next after one, over gateways and parts of the same procedure.
+
+    Args:
+        graph: the process.
+        name: the node.
+        around: nodes at which no way is followed.
+    """
+    procedure, seen = graph.nodes[name].procedure, {name, *around}
+    waiting = list(graph.following[name])
+    while waiting:
+        other = waiting.pop()
+        if other in seen:
+            continue
+        seen.add(other)
+        node = graph.nodes[other]
+        if node.kind in GATEWAYS or (node.procedure and node.procedure == procedure):
+            waiting += graph.following[other]
+        else:
+            yield node

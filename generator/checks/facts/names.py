@@ -1,0 +1,119 @@
+"""Tell which participants of a regulation the words of a text name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from generator.checks.facts.wording import Wording
+from generator.model.regulation import Regulation
+
+__all__ = ["Named", "Names", "names_of"]
+
+_TEXTS = 1024
+"""How many texts are remembered for one set of names."""
+
+
+class Named(NamedTuple):
+    """A participant named in a text."""
+
+    participant: str
+    """The id."""
+    start: int
+    end: int
+    plain: bool
+    """Whether it stands as in the list of participants, without an ending that bends it."""
+    addressed: bool
+    """Whether it may be whom something is given to."""
+
+
+class _Pattern(NamedTuple):
+    participant: str
+    roots: tuple[str, ...]
+    last: str
+
+
+class Names:
+    """The participants of a regulation by the words of their names.
+
+    Where a name joins two ("the recipient or the representative"), each of the two names it, too.
+    """
+
+    def __init__(self, named: Iterable[tuple[str, str]], wording: Wording) -> None:
+        self._wording = wording
+        self._roots: dict[str, tuple[str, ...]] = {}
+        self._by_first: dict[str, list[_Pattern]] = {}
+        for participant, name in named:
+            self._roots[participant] = wording.sequence(name)
+            for piece in dict.fromkeys((name, *_pieces(name, wording))):
+                words = wording.words(piece)
+                if words:
+                    roots = wording.sequence(piece)
+                    pattern = _Pattern(participant, roots, wording.fold(words[-1].text))
+                    self._by_first.setdefault(roots[0], []).append(pattern)
+        for patterns in self._by_first.values():
+            patterns.sort(key=lambda pattern: -len(pattern.roots))
+        self.find: Callable[[str], tuple[Named, ...]] = lru_cache(_TEXTS)(self._find)
+        """Who is named in a text, in its order; of two names at one place the longer one."""
+
+    def opening(self, text: str) -> str | None:
+        """The participant with whose name, unbent, a text begins: who acts in it."""
+        words, named = self._wording.words(text), self.find(text)
+        begins = words and named and named[0].start == words[0].start and named[0].plain
+        return named[0].participant if begins else None
+
+    def meant(self, name: str) -> frozenset[str]:
+        """The participants that a name of its own, whole or shortened, may mean."""
+        roots = self._wording.sequence(name)
+        whole = [one for one, own in self._roots.items() if own == roots]
+        if not whole and roots:
+            whole = [one for one, own in self._roots.items() if set(roots) <= set(own)]
+        return frozenset(whole)
+
+    def alludes(self, text: str, participant: str) -> bool:
+        """Whether a text has a word that only the name of this participant has."""
+        others = self.roots(one for one in self._roots if one != participant)
+        return bool((self.roots([participant]) - others) & self._wording.roots(text))
+
+    def roots(self, participants: Iterable[str]) -> frozenset[str]:
+        """The roots of all words of the names of `participants`."""
+        return frozenset(root for one in participants for root in self._roots.get(one, ()))
+
+    def _find(self, text: str) -> tuple[Named, ...]:
+        return tuple(self._found(text))
+
+    def _found(self, text: str) -> Iterator[Named]:
+        words, receives = self._wording.words(text), self._wording.grammar.receives
+        roots = self._wording.sequence(text)
+        at = 0
+        while at < len(words):
+            for pattern in self._by_first.get(roots[at], ()):
+                end = at + len(pattern.roots)
+                if roots[at:end] == pattern.roots:
+                    here = words[at:end]
+                    last = here[-1].text
+                    plain = self._wording.fold(last) == pattern.last
+                    span = here[0].start, here[-1].end
+                    yield Named(pattern.participant, *span, plain, receives(last))
+                    at += len(here) - 1
+                    break
+            at += 1
+
+
+def names_of(regulation: Regulation, wording: Wording) -> Names:
+    """The names of the participants of a regulation; siblings with the same ones share them."""
+    return _names(tuple((one.id, one.name) for one in regulation.participants), wording)
+
+
+@lru_cache(256)
+def _names(named: tuple[tuple[str, str], ...], wording: Wording) -> Names:
+    return Names(named, wording)
+
+
+def _pieces(name: str, wording: Wording) -> Iterator[str]:
+    """The names that a name joins."""
+    for joining, words in groupby(name.split(), key=wording.joins):
+        if not joining:
+            yield " ".join(words)

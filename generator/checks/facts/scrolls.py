@@ -1,0 +1,193 @@
+"""Lay the official text of a regulation out as one, and find the places of a term in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from itertools import accumulate, groupby
+from typing import NamedTuple
+
+from generator.checks.facts.provision_texts import say
+from generator.checks.facts.quoted import QUOTED
+from generator.checks.finding import Spot
+from generator.checks.reading import Reading
+from generator.corpus.corpus import Loaded
+from generator.languages.lowering import lowered
+from generator.languages.reader import Definition
+from generator.languages.registry import LANGUAGES
+from generator.model.reference import Term
+from generator.model.regulation import Regulation
+
+__all__ = ["Defined", "Scroll", "Stretch", "scrolls"]
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LONGEST_WORD = 60
+_LEFT_OUT = " … "
+
+
+class Stretch(NamedTuple):
+    """A stretch of a scroll, from one place up to another."""
+
+    start: int
+    end: int
+
+    def within(self, others: Iterable[Stretch]) -> bool:
+        """Whether it lies in one of `others`."""
+        return any(one.start <= self.start and self.end <= one.end for one in others)
+
+
+class Defined(NamedTuple):
+    """A term where it is defined."""
+
+    definition: Definition
+    place: Stretch
+    """Its brackets, in the scroll."""
+    recorded: Term | None
+    """The fact that records it, if there is one."""
+
+    @property
+    def term(self) -> str:
+        """The term."""
+        return self.definition.term
+
+
+class Scroll:
+    """The official text of one regulation, in printed order, cell after cell."""
+
+    def __init__(self, file: Loaded[Regulation], spots: tuple[Spot, ...], language: str) -> None:
+        self.file, self.language = file, language
+        self._spots = spots
+        self._starts = (0, *accumulate(len(spot.words) + 1 for spot in spots))
+        self.text = "\n".join(spot.words for spot in spots)
+        self._lower = lowered(self.text)
+
+    @cached_property
+    def prose(self) -> int:
+        """Where the first section begins, behind the stamp and the heading."""
+        for start, spot in zip(self._starts, self._spots, strict=False):
+            if spot.way[0] == "sections":
+                return start
+        return 0
+
+    def find(self, term: str, *, start: int = 0, end: int | None = None) -> Iterator[Stretch]:
+        """The places of `term` from `start` up to `end`, in whatever form its words stand."""
+        begin, pattern, roots = _sought(term, self.language)
+        end = len(self.text) if end is None else end
+        # To look for fixed letters and match from there is much faster than to search a pattern.
+        at = self._lower.find(begin, start, end)
+        while at >= 0:
+            found = None if at and self._lower[at - 1].isalnum() else pattern.match(self._lower, at)
+            if found and _roots(found.group(), self.language) == roots:
+                yield Stretch(*found.span())
+            at = self._lower.find(begin, at + 1, end)
+
+    def beheaded(self, term: str, *, start: int = 0) -> Iterator[Stretch]:
+        """The places of `term` from `start` on that lack its first word."""
+        first, _, rest = lowered(term).partition(" ")
+        inner, _, last = rest.rpartition(" ")
+        tail = f"{inner} {_sought(last, self.language).begin}"
+        # Most often it is whole everywhere; that is known by counting.
+        if self._lower.count(tail, start) > self._lower.count(f"{first} {tail}", start):
+            for one in self.find(rest, start=start):
+                before = self._lower[max(one.start - len(first) - 1, 0) : one.start]
+                if before != f"{first} ":
+                    yield one
+
+    def known(self, term: str) -> tuple[str, ...]:
+        """What the forms of a term have in common."""
+        return _sought(term, self.language).roots
+
+    def root_before(self, at: int) -> str:
+        """The last word before a place, without its ending; empty at the beginning of a text."""
+        begin = max(self.piece(at).start, at - _LONGEST_WORD)
+        words = _WORD.findall(self._lower, begin, at)
+        return LANGUAGES[self.language].reader.stem(words[-1]) if words else ""
+
+    def exactly(self, words: str, *, end: int | None = None) -> Iterator[Stretch]:
+        """The places up to `end` where `words` stand as they are, small letters for capitals."""
+        sought = lowered(words)
+        at = self._lower.find(sought, 0, end)
+        while at >= 0:
+            yield Stretch(at, at + len(sought))
+            at = self._lower.find(sought, at + len(sought), end)
+
+    def quoted(self, stretch: Stretch) -> bool:
+        """Whether a stretch lies in quotation marks: in a name, where no term is meant."""
+        found = QUOTED.finditer(self.text, *self.piece(stretch.start))
+        return any(one.start() < stretch.start and stretch.end < one.end() for one in found)
+
+    @cached_property
+    def definitions(self) -> tuple[Defined, ...]:
+        """The terms that it defines, in printed order."""
+        terms = {(one.from_, one.term): one for one in self.file.record.terms}
+        return tuple(self._defined(terms))
+
+    def _defined(self, terms: dict[tuple[str, str], Term]) -> Iterator[Defined]:
+        identities = {one.path: one.identity for one in self.file.record.provisions()}
+        for start, spot in zip(self._starts, self._spots, strict=False):
+            for one in say(self.language, spot.words).definitions if "(" in spot.words else ():
+                identity = identities.get(spot.way[:-1], "")
+                place = Stretch(start + one.start, start + one.end)
+                yield Defined(one, place, terms.get((identity, one.term)))
+
+    def meanings(self, defined: Defined, *, end: int | None = None) -> tuple[Stretch, ...]:
+        """The places up to `end` where what a term stands for is written out in its words."""
+        meaning = defined.recorded.meaning if defined.recorded else ""
+        told = bool(meaning) and _LEFT_OUT not in meaning
+        return tuple(self.exactly(meaning, end=end)) if told else ()
+
+    def piece(self, at: int) -> Stretch:
+        """The piece of text (a provision, a cell, a heading) that holds the place `at`."""
+        index = bisect_right(self._starts, at) - 1
+        start = self._starts[index]
+        return Stretch(start, start + len(self._spots[index].words))
+
+    def spot(self, stretch: Stretch, *, before: int = 0) -> Spot:
+        """The words of a stretch as a finding quotes them, with some of those before it."""
+        spot = self._spots[bisect_right(self._starts, stretch.start) - 1]
+        piece = self.piece(stretch.start)
+        start = stretch.start
+        for _ in range(before):
+            start = max(
+                self.text.rfind(" ", piece.start, max(start - 1, piece.start)) + 1, piece.start
+            )
+        return Spot(spot.file, spot.way, self.text[start : stretch.end])
+
+
+def scrolls(reading: Reading) -> tuple[Scroll, ...]:
+    """The text of each regulation as one; take it by `once`."""
+    language = reading.language
+    if language is None:
+        return ()
+    groups = groupby(reading.texts, key=lambda spot: id(spot.file))
+    spots = {file: tuple(group) for file, group in groups}
+    return tuple(Scroll(file, spots[id(file)], language.code) for file in reading.regulations)
+
+
+class _Sought(NamedTuple):
+    """What the forms of a term look like."""
+
+    begin: str
+    """The letters with which each begins."""
+    pattern: re.Pattern[str]
+    roots: tuple[str, ...]
+    """The roots by which they are known."""
+
+
+@lru_cache(maxsize=1024)
+def _sought(term: str, language: str) -> _Sought:
+    pack = LANGUAGES[language]
+    words = lowered(term).split()
+    while len(words) > 1 and words[0] in pack.grammar.little:
+        del words[0]
+    # The last letter of a root may be another one in another form.
+    begins = [word[: max(len(pack.reader.stem(word)) - 1, 1)] for word in words]
+    pattern = re.compile(r"\w* ".join(map(re.escape, begins)) + r"\w*")
+    return _Sought(begins[0], pattern, _roots(" ".join(words), language))
+
+
+@lru_cache(maxsize=8192)
+def _roots(words: str, language: str) -> tuple[str, ...]:
+    return tuple(map(LANGUAGES[language].reader.stem, words.split()))

@@ -1,0 +1,76 @@
+"""Check that the paragraphs and subparagraphs of itself that an act points at are there.
+
+Why: a reader who is sent to a subparagraph that is not there does not learn what the law says; it
+was often left over from another act, or from an earlier version.
+
+PASS: "subparagraph 4) of paragraph 6 of this regulation", which has one.
+FAIL: "paragraph 12 of this regulation", which has nine.
+LAWYER: looks for the place that is meant, by its words, and asks for the number to be corrected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.facts.provision_texts import ProvisionText, provision_texts
+from generator.checks.finding import Finding, Spot
+from generator.checks.reading import Reading
+from generator.errors import Severity
+from generator.languages.language import bare_number
+from generator.languages.reader import Mention
+
+__all__ = ["ID", "SEVERITY", "inspect"]
+
+ID = "places-exist"
+SEVERITY = Severity.ERROR
+
+_HINT = "find the place that is meant by its words, and ask for the number to be corrected"
+
+
+def inspect(reading: Reading) -> Iterator[Finding]:
+    """Yield every place of the act itself that is pointed at and not there."""
+    if reading.language:
+        for texts in reading.once(provision_texts):
+            yield from _act(texts, reading.language.code)
+
+
+def _act(texts: tuple[ProvisionText, ...], language: str) -> Iterator[Finding]:
+    pointing = [
+        (text, mention)
+        for text in texts
+        for mention in text.said(language).mentions
+        if mention.act == "this" and (mention.paragraphs or mention.subparagraphs)
+    ]
+    if not pointing:
+        return
+    known = {tuple(map(bare_number, text.numbers)): text for text in texts if text.numbers}
+    lists = {(numbers[0], numbers[-1]) for numbers in known if len(numbers) > 1}
+    for text, mention in pointing:
+        for paragraph in mention.paragraphs:
+            if (paragraph,) not in known:
+                yield _finding(text, mention, f"paragraph {paragraph}", _last(known, ()))
+        around = mention.paragraphs or tuple(map(bare_number, text.numbers[:1]))
+        for number in map(bare_number, mention.subparagraphs):
+            if not any((paragraph, number) in lists for paragraph in around):
+                where = f"subparagraph {number}) in paragraph {' or '.join(around)}"
+                yield _finding(text, mention, where, _last(known, around[:1]))
+
+
+def _last(
+    known: dict[tuple[str, ...], ProvisionText], above: tuple[str, ...]
+) -> ProvisionText | None:
+    """The last numbered provision under the one with the number `above`."""
+    depth = len(above)
+    under = [one for at, one in known.items() if at[:depth] == above and len(at) == depth + 1]
+    return under[-1] if under else None
+
+
+def _finding(
+    text: ProvisionText, mention: Mention, where: str, last: ProvisionText | None
+) -> Finding:
+    at = Spot(text.file, text.way, mention.words)
+    others = (Spot(last.file, (*last.way[:-1], "number"), last.numbers[-1]),) if last else ()
+    message = f"the text points at {where} of this act, where there is none" + (
+        "; the last number there is quoted" if last else ""
+    )
+    return Finding(ID, at, message, _HINT, others, SEVERITY)

@@ -1,0 +1,76 @@
+"""Check that no word of the official text has letters of another script, or spaces between them.
+
+Why: a Latin letter in a Kazakh word looks as the right one does, but no search finds the word, a
+screen reader spells it, and a comparison takes it for another; a word in spaced letters is none.
+
+Words that are wholly of another script are foreign words and stay. Facts need no look of their own:
+`quotes-found` holds them against the text.
+
+PASS: "papers" in six letters of one alphabet; "PDF" in a Kazakh text.
+FAIL: the same word with a Cyrillic letter in it; "p a p e r s".
+LAWYER: reads the letter that is meant, and has it replaced in the electronic text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.checks.finding import Finding, Spot
+from generator.checks.phrases.vicinity import vicinity
+from generator.checks.reading import Reading
+from generator.errors import Severity
+from generator.languages.scripts import foreign_letters, spaced_letters
+
+__all__ = ["ID", "SEVERITY", "inspect"]
+
+ID = "scripts-unmixed"
+SEVERITY = Severity.ERROR
+
+_WORD = re.compile(r"\w+")
+_SPACED = "a word is set in spaced letters"
+_SPACED_HINT = "write the word without spaces"
+
+
+class _Fault(NamedTuple):
+    start: int
+    end: int
+    message: str
+    hint: str
+
+
+def inspect(reading: Reading) -> Iterator[Finding]:
+    """Yield every word with letters of another script, and every word in spaced letters."""
+    if reading.language is None:
+        return
+    alphabet = reading.language.reader.alphabet
+    for text, spots in reading.spots_of.items():
+        for fault in _faults(text, alphabet):
+            words = vicinity(text, fault.start, fault.end)
+            for spot in spots:
+                at = Spot(spot.file, spot.way, words)
+                yield Finding(ID, at, fault.message, fault.hint, severity=SEVERITY)
+
+
+@lru_cache(maxsize=4096)
+def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:
+    spaced = (_Fault(*span, _SPACED, _SPACED_HINT) for span in spaced_letters(text))
+    # Few texts have any letter of another script.
+    if not any(map(str.isalpha, set(text.lower()) - alphabet)):
+        return tuple(spaced)
+    return tuple(sorted((*spaced, *_mixed(text, alphabet))))
+
+
+def _mixed(text: str, alphabet: frozenset[str]) -> Iterator[_Fault]:
+    for word in _WORD.finditer(text):
+        for letter in foreign_letters(word.group(), alphabet):
+            code = f"U+{ord(letter.letter):04X}"
+            hint = (
+                f"write “{letter.twin}” (U+{ord(letter.twin):04X})"
+                if letter.twin
+                else "write the letter that is meant"
+            )
+            message = f"the letter “{letter.letter}” ({code}) is of another script than its word"
+            yield _Fault(*word.span(), message, hint)

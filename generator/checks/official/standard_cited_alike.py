@@ -1,0 +1,138 @@
+"""Compare the paragraphs and annexes of the service standard that regulations point at.
+
+Why: the standard is another act, and who holds only the regulation cannot see that its paragraph 8
+tells of something else than the paragraph 9 that is meant, or that a form stands in another annex.
+
+Standards have one form, so where regulations of one decree have the same paragraph in the same
+words, they point at the same paragraph of their standards. Within a regulation a form is that of
+one annex, and a standard that has a single annex has no second one. Which annex holds a form
+differs from standard to standard, by right.
+
+PASS: "papers by paragraph 9 of the standard" in each; "an application in the form of annex 1 to the
+standard" wherever a regulation speaks of it.
+FAIL: "papers by paragraph 8 of the standard" in one of seven; the form of annex 1 here, and that of
+annex 2 there.
+LAWYER: looks the place up in the standard.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.checks.facts.provision_texts import ProvisionText, provision_texts
+from generator.checks.finding import Finding, Spot
+from generator.checks.reading import Reading
+from generator.errors import Severity
+from generator.languages.language import Language
+from generator.languages.reader import UNNUMBERED, Mention
+
+__all__ = ["ID", "SEVERITY", "inspect"]
+
+ID = "standard-cited-alike"
+SEVERITY = Severity.WARNING
+
+_HINT = "look the place up in the standard, and ask for the number to be corrected"
+
+_OTHER_FORM = "this form stands in another annex to the standard elsewhere in this regulation"
+_OTHER_ANNEXES = (
+    "the standard has one annex by some places of this regulation, and numbered ones by others"
+)
+_STANDARD = "standard"
+_SIBLINGS = 3
+"""From how many regulations on one can be the odd one."""
+_ALIKE = 0.7
+"""How many of their words two paragraphs must share to be the same one."""
+_FORM = 4
+"""How many words behind an annex tell which form is meant."""
+
+
+class _Pointing(NamedTuple):
+    """A place where a regulation points into its standard."""
+
+    text: ProvisionText
+    mention: Mention
+
+    @property
+    def spot(self) -> Spot:
+        """The words that point."""
+        return self.text.spot(self.mention.words)
+
+    def form(self, language: Language) -> tuple[str, ...]:
+        """The words behind it, which tell what stands there, without their endings."""
+        behind = self.text.text[self.mention.end :].split(maxsplit=_FORM)[:_FORM]
+        return tuple(language.reader.stem(word.strip(";:,.()")) for word in behind)
+
+
+def inspect(reading: Reading) -> Iterator[Finding]:
+    """Yield every place of a standard that differs from what it should be."""
+    if reading.language is None:
+        return
+    by_law = [
+        tuple(_pointing(texts, reading.language.code))
+        for texts in reading.once(provision_texts)[1:]
+    ]
+    yield from _paragraphs(by_law)
+    for pointing in by_law:
+        annexed = [one for one in pointing if len(one.mention.annexes) == 1]
+        forms = tuple(_forms(annexed, reading.language))
+        for here, there in forms or _counted(annexed):
+            message = _OTHER_FORM if forms else _OTHER_ANNEXES
+            yield Finding(ID, here.spot, message, _HINT, (there.spot,), SEVERITY)
+
+
+def _pointing(texts: Sequence[ProvisionText], language: str) -> Iterator[_Pointing]:
+    for text in texts:
+        for mention in text.said(language).mentions:
+            if mention.act == _STANDARD:
+                yield _Pointing(text, mention)
+
+
+def _paragraphs(by_law: Sequence[Sequence[_Pointing]]) -> Iterator[Finding]:
+    places: dict[str, list[_Pointing]] = {}
+    for pointing in by_law:
+        for one in pointing:
+            if len(one.mention.paragraphs) == 1:
+                places.setdefault(one.text.identity, []).append(one)
+    for same in places.values():
+        counts = Counter(one.mention.paragraphs for one in same)
+        usual, count = counts.most_common(1)[0]
+        if len(counts) > 1 and len(same) >= _SIBLINGS and 2 * count > len(same):
+            there = next(one for one in same if one.mention.paragraphs == usual)
+            for one in same:
+                if one.mention.paragraphs != usual and _same(one, there):
+                    message = (
+                        f"paragraph {one.mention.paragraphs[0]} of the standard is pointed at "
+                        f"here, and paragraph {usual[0]} in {count} other regulations"
+                    )
+                    yield Finding(ID, one.spot, message, _HINT, (there.spot,), SEVERITY)
+
+
+def _same(one: _Pointing, other: _Pointing) -> bool:
+    here, there = set(one.text.text.split()), set(other.text.text.split())
+    return len(here & there) >= _ALIKE * max(len(here), len(there))
+
+
+def _forms(
+    pointing: Sequence[_Pointing], language: Language
+) -> Iterator[tuple[_Pointing, _Pointing]]:
+    """The places where a form is that of another annex than at an earlier one, with that one."""
+    forms: dict[tuple[str, ...], _Pointing] = {}
+    for one in pointing if len({one.mention.annexes for one in pointing}) > 1 else ():
+        there = forms.setdefault(one.form(language), one)
+        if there.mention.annexes != one.mention.annexes:
+            yield one, there
+
+
+def _counted(pointing: Sequence[_Pointing]) -> Iterator[tuple[_Pointing, _Pointing]]:
+    """The places by which the standard has one annex where it has several by most, or the reverse.
+
+    Each with one of the others.
+    """
+    single = [one for one in pointing if UNNUMBERED in one.mention.annexes]
+    numbered = [one for one in pointing if UNNUMBERED not in one.mention.annexes]
+    if single and numbered:
+        few, most = sorted((numbered, single), key=len)
+        for one in few:
+            yield one, most[0]

@@ -1,0 +1,1 @@
+"""Find what is worded in two ways in the texts of a decree that are alike."""

@@ -1,0 +1,67 @@
+"""Find provisions that open with other words than the same provision of most regulations.
+
+What is said behind the colon is each regulation's own; how it is announced is the form's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.checks.phrases.contests import Contest, Kind
+from generator.checks.phrases.judging import Verdict, use_of
+from generator.checks.phrases.phrases import Phrases
+from generator.checks.phrases.tokens import DASH, Gap
+
+__all__ = ["odd_openings"]
+
+_COLON = ":"
+_LONGEST = 12
+"""How many tokens an opening has at most."""
+
+_USUAL = 3
+"""How many regulations make an opening the usual one."""
+
+_SHARED = 2
+"""How many words openings must share to announce the same."""
+
+
+def odd_openings(phrases: Phrases) -> Iterator[Verdict]:
+    """Yield every opening that few regulations have where most have one that is like it."""
+    for texts in phrases.by_place.values():
+        openings: dict[tuple[str, ...], list[Gap]] = {}
+        for text in texts:
+            if opening := _opening(phrases, text):
+                forms = phrases.forms[opening.start : opening.end]
+                openings.setdefault(tuple(forms), []).append(opening)
+        if len(openings) > 1:
+            yield from _odd(phrases, list(openings.values()))
+
+
+def _opening(phrases: Phrases, text: int) -> Gap | None:
+    """The beginning of a text up to its first colon or dash."""
+    whole = phrases.wholes[text]
+    for place in range(whole.start + 1, min(whole.start + _LONGEST, whole.end)):
+        if phrases.forms[place] in (_COLON, DASH):
+            return Gap(whole.start + 1, place + 1)
+    return None
+
+
+def _odd(phrases: Phrases, openings: list[list[Gap]]) -> Iterator[Verdict]:
+    uses = [use_of(phrases, gaps) for gaps in openings]
+    usual = max(uses, key=lambda use: use.width)
+    if usual.width < _USUAL or phrases.forms[usual.gaps[0].end - 1] != _COLON:
+        return
+    for odd in uses:
+        few = 2 * odd.width < usual.width and not odd.acts & usual.acts
+        if few and _announce_the_same(phrases, odd.gaps[0], usual.gaps[0]):
+            contest = Contest(Kind.OPENING, odd.gaps[0], usual.gaps[0])
+            yield Verdict(Kind.OPENING, odd, usual, contest)
+
+
+def _announce_the_same(phrases: Phrases, here: Gap, there: Gap) -> bool:
+    """Whether two openings share words, and differ in more than one."""
+    one, other = (Counter(phrases.forms[gap.start : gap.end]) for gap in (here, there))
+    stems = [set(phrases.stems[gap.start : gap.end - 1]) for gap in (here, there)]
+    most = min((one - other).total(), (other - one).total())
+    return len(stems[0] & stems[1]) >= _SHARED and most > 1

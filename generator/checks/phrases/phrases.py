@@ -1,0 +1,197 @@
+"""Index the phrases of a decree: which words stand where, and between which neighbours.
+
+Texts that are compared as one are one text, however many regulations have it, with numbers and
+titles of their own. All texts are laid one behind the other in one row of tokens, and a place is a
+number in this row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TypeAlias
+
+from generator.checks.finding import Spot
+from generator.checks.phrases.tokens import (
+    BEGIN,
+    END,
+    TITLE,
+    Gap,
+    Splitter,
+    Tokens,
+    is_mark,
+    splitter,
+)
+from generator.checks.reading import Reading
+from generator.corpus.marks import KeyPath
+
+__all__ = ["Filling", "Phrases", "phrases_of"]
+
+_LONGEST = 10
+"""How many tokens may stand between two neighbours for them to be neighbours still."""
+
+Filling: TypeAlias = tuple[str, ...]
+"""The forms that stand between two neighbours."""
+
+
+class Phrases:
+    """The different texts of a decree, in printed order, and their phrases."""
+
+    def __init__(self, texts: Iterable[Spot], splitter: Splitter) -> None:
+        self.splitter = splitter
+        self.texts: list[Tokens] = []
+        """The different texts."""
+        self.spots: list[list[Spot]] = []
+        """Where each of them stands."""
+        self.acts: list[int] = []
+        """In which acts each text stands: one bit for each."""
+        self.wholes: list[Gap] = []
+        """The stretch of each text."""
+        self.forms: list[str] = []
+        """The row of tokens."""
+        self.stems: list[str] = []
+        """The same without the endings of words."""
+        self.owners: list[int] = []
+        """The text to which each place belongs."""
+        self.pairs: dict[tuple[str, str], list[int]] = {}
+        """The places of every two tokens, by their stems."""
+        self._bits: dict[int, int] = {}
+        known: dict[Tokens, list[Spot]] = {}
+        for spot in texts:
+            known.setdefault(splitter.split(spot.words), []).append(spot)
+        for tokens, spots in known.items():
+            self._add(tokens, spots)
+
+    @cached_property
+    def by_place(self) -> dict[KeyPath, list[int]]:
+        """The different texts in the same place of several acts, in printed order."""
+        found: dict[KeyPath, list[int]] = {}
+        for text, spots in enumerate(self.spots):
+            for spot in spots:
+                texts = found.setdefault(spot.way, [])
+                if not texts or texts[-1] != text:
+                    texts.append(text)
+        return {way: texts for way, texts in found.items() if len(texts) > 1}
+
+    def between(self, gap: Gap, left: int, right: int, row: Sequence[str]) -> Iterator[Gap]:
+        """What stands between the neighbours of a gap wherever these stand, itself among them.
+
+        Args:
+            gap: a stretch of the row.
+            left: how many tokens before it are its neighbours, at least one.
+            right: how many behind it, at least one; two on one of the sides.
+            row: `forms` or `stems`: by what neighbours are the same.
+        """
+        before, behind = row[gap.start - left : gap.start], row[gap.end : gap.end + right]
+        if left == 1 or (right > 1 and self._is_rarer(gap.end, gap.start - 2)):
+            return self._before(gap, before, behind, row)
+        return self._behind(gap, before, behind, row)
+
+    def same(self, gap: Gap) -> Iterator[Gap]:
+        """Every stretch with the same forms, itself among them; of two tokens at least."""
+        forms, size = self.forms[gap.start : gap.end], gap.size
+        for place in self.pairs.get((self.stems[gap.start], self.stems[gap.start + 1]), ()):
+            if self.forms[place : place + size] == forms:
+                yield Gap(place, place + size)
+
+    def act_of(self, spot: Spot) -> int:
+        """The bit of the act in which a spot is."""
+        return 1 << self._bits.setdefault(id(spot.file), len(self._bits))
+
+    def spots_of(self, gap: Gap) -> list[Spot]:
+        """Where the text of a stretch stands."""
+        return self.spots[self.owners[gap.start]]
+
+    def widened(self, gap: Gap, more: int) -> Gap:
+        """A stretch with neighbours on both sides, up to the next title or end of its text."""
+        start, end = gap
+        while start > gap.start - more and self.forms[start - 1] not in (BEGIN, TITLE):
+            start -= 1
+        while end < gap.end + more and self.forms[end] not in (END, TITLE):
+            end += 1
+        while start < gap.start and is_mark(self.forms[start]):
+            start += 1
+        while end > gap.end and is_mark(self.forms[end - 1]):
+            end -= 1
+        return Gap(start, end)
+
+    def chars(self, gap: Gap, spot: Spot) -> tuple[int, int]:
+        """Where a stretch stands in the text at `spot`; an empty one reaches to the next token."""
+        whole = self.wholes[self.owners[gap.start]]
+        spans = self.splitter.spans(spot.words)
+        start, end = gap.start - whole.start, gap.end - whole.start
+        if start == end:
+            return spans[start - 1][1], spans[start][0]
+        return spans[start][0], spans[end - 1][1]
+
+    def quoted(self, gap: Gap, spot: Spot) -> Spot:
+        """The words of a stretch that is not empty, as they stand at `spot`."""
+        start, end = self.chars(gap, spot)
+        return Spot(spot.file, spot.way, spot.words[start:end])
+
+    def _add(self, tokens: Tokens, spots: list[Spot]) -> None:
+        begin, pairs = len(self.forms), self.pairs
+        for place, pair in enumerate(tokens.pairs, begin):
+            if pair in pairs:
+                pairs[pair].append(place)
+            else:
+                pairs[pair] = [place]
+        self.owners += [len(self.spots)] * len(tokens.forms)
+        self.forms += tokens.forms
+        self.stems += tokens.stems
+        self.texts.append(tokens)
+        self.wholes.append(Gap(begin, len(self.forms)))
+        self.spots.append(spots)
+        acts = 0
+        for spot in spots:
+            acts |= self.act_of(spot)
+        self.acts.append(acts)
+
+    def _behind(
+        self, gap: Gap, before: Sequence[str], behind: Sequence[str], row: Sequence[str]
+    ) -> Iterator[Gap]:
+        """What stands between neighbours of which the left ones are looked up."""
+        first, *more = behind
+        for place in self._alike(gap.start - 2):
+            start = place + 2
+            if row is self.stems or row[place:start] == before:
+                last = min(start + _LONGEST + 1, self.wholes[self.owners[place]].end - len(more))
+                for end in _places(row, first, start, last):
+                    if row[end + 1 : end + 1 + len(more)] == more:
+                        yield Gap(start, end)
+                        break
+
+    def _before(
+        self, gap: Gap, before: Sequence[str], behind: Sequence[str], row: Sequence[str]
+    ) -> Iterator[Gap]:
+        """What stands between neighbours of which the right ones are looked up."""
+        size = len(before)
+        for end in self._alike(gap.end):
+            if row is self.stems or row[end : end + 2] == behind:
+                first = max(end - _LONGEST, self.wholes[self.owners[end]].start + size)
+                for start in range(end, first - 1, -1):
+                    if row[start - 1] == before[-1] and row[start - size : start] == before:
+                        yield Gap(start, end)
+                        break
+
+    def _alike(self, place: int) -> list[int]:
+        """The places where two tokens stand that are the two from this place on."""
+        return self.pairs[self.stems[place], self.stems[place + 1]]
+
+    def _is_rarer(self, place: int, other: int) -> bool:
+        return len(self._alike(place)) < len(self._alike(other))
+
+
+def phrases_of(reading: Reading) -> Phrases | None:
+    """The phrases of a decree, if its language is known; take it by `once`."""
+    if reading.language is None:
+        return None
+    return Phrases(reading.texts, splitter(reading.language.reader))
+
+
+def _places(row: Sequence[str], wanted: str, start: int, end: int) -> Iterator[int]:
+    """Where `wanted` stands in a stretch of a row."""
+    while wanted in row[start:end]:
+        start = row.index(wanted, start)
+        yield start
+        start += 1
