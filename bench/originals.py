@@ -6,8 +6,10 @@ All words come from here: nothing of an act's language stands in this code.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,9 @@ from bench.identities import MARK, mark, provisions
 from generator.languages.registry import LANGUAGES
 
 __all__ = ["Document", "Original", "Originals", "read_originals"]
+
+_MEANT = 0.9
+"""How alike two titles are, of 1, if one is a slip for the other."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -35,7 +40,8 @@ class Document:
 class Original:
     """A real regulation.
 
-    `text` is all of it as JSON, its provisions marked. `provider` is its provider, `owner` the word
+    `text` is all of it as JSON, its provisions marked. `titles` are its title as it and the decree
+    quote it, right or wrong. `provider` is its provider, `owner` the word
     for the provider with which the names of its units begin, `owner_spelt` an expression for it as
     typists spell it, and `ending` what that word has more than the name of the provider alone.
     `held` are the provisions of documents that start the service, without which its list would be
@@ -45,6 +51,7 @@ class Original:
     stem: str
     text: str
     title: str
+    titles: tuple[str, ...]
     short_title: str
     provider: str
     owner: str
@@ -78,12 +85,13 @@ def read_originals(content: Path) -> Originals:
         mark(regulation)
     language = _read(content / "jurisdiction.yaml")["languages"][0]
     bodies = _read(content / "organizations.yaml")["organizations"]
+    text = json.dumps(decree, ensure_ascii=False)
     return Originals(
-        decree=json.dumps(decree, ensure_ascii=False),
+        decree=text,
         date=decree["date"],
         number=decree["number"],
         regulations=tuple(
-            _original(stem, it, LANGUAGES[language].reader.lookalikes)
+            _original(stem, it, text, LANGUAGES[language].reader.lookalikes)
             for stem, it in regulations.items()
         ),
         numbers=frozenset(number for it in regulations.values() for number in _numbers(it)),
@@ -100,16 +108,18 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _original(
-    stem: str, regulation: dict[str, Any], alike: tuple[tuple[str, str], ...]
+    stem: str, regulation: dict[str, Any], decree: str, alike: tuple[tuple[str, str], ...]
 ) -> Original:
+    text = json.dumps(regulation, ensure_ascii=False)
     units = [item["name"] for item in regulation["participants"] if item["kind"] == "unit"]
     owner = _common_words(units)
     provider = regulation["provider"]["text"]
     alone = next(term["term"] for term in regulation["terms"] if term["meaning"] == provider)
     return Original(
         stem=stem,
-        text=json.dumps(regulation, ensure_ascii=False),
+        text=text,
         title=regulation["title"],
+        titles=tuple(_titles(regulation["title"], text + decree)),
         short_title=regulation["short_title"],
         provider=provider,
         owner=owner,
@@ -117,6 +127,12 @@ def _original(
         ending=owner.removeprefix(alone),
         held=frozenset(_starting(regulation)),
     )
+
+
+def _titles(title: str, text: str) -> list[str]:
+    """`title` and whatever is quoted in `text`, which is JSON, that must be meant for it."""
+    quoted = {title, *re.findall(r'\\"([^"\\]+)\\"', text)}
+    return get_close_matches(title, sorted(quoted), len(quoted), _MEANT)
 
 
 def _numbers(regulation: dict[str, Any]) -> Iterator[str]:

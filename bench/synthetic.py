@@ -17,7 +17,7 @@ import click
 
 from bench.known import follow_known, known_reasons
 from bench.originals import Originals, read_originals
-from bench.variation import vary, vary_title
+from bench.variation import vary, vary_titles
 from bench.yaml_text import yaml_text
 from generator.corpus.reader import read_shared
 
@@ -72,7 +72,7 @@ def _write(files: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
 def _decree(originals: Originals, number: int, begin: int, size: int) -> dict[str, Any]:
     text = _dated(originals.decree, originals, number)
     for offset, original in enumerate(originals.regulations):
-        text = text.replace(original.title, vary_title(original, begin + offset))
+        text = vary_titles(text, original, begin + offset)
     registered = json.loads(text)["registration"]["number"]
     text = re.sub(rf"\b{registered}\b", str(int(registered) + number), text)
     decree: dict[str, Any] = json.loads(text)

@@ -16,7 +16,7 @@ from bench.identities import MARK, count_anew, provisions
 from bench.originals import Document, Original, Originals
 from bench.process import vary_process
 
-__all__ = ["vary", "vary_title"]
+__all__ = ["vary", "vary_titles"]
 
 _DOCUMENTS = "p6-1"
 """Where the official form lists the documents."""
@@ -52,9 +52,11 @@ def vary(
     return regulation
 
 
-def vary_title(original: Original, index: int) -> str:
-    """The title of the regulation number `index`."""
-    return f"{original.title} № {index}"
+def vary_titles(text: str, original: Original, index: int) -> str:
+    """`text` with the title of the regulation number `index`, as right or wrong as before."""
+    for title in original.titles:
+        text = text.replace(title, f"{title} № {index}")
+    return text
 
 
 def _renumbered(text: str, numbers: frozenset[str], decree: int) -> str:
@@ -77,7 +79,7 @@ def _borrowed(document: Document, numbers: frozenset[str], decree: int) -> Docum
 def _reworded(text: str, original: Original, index: int, body: str, owner: str) -> str:
     """The whole text with other names, each the same wherever it stands."""
     # After the numbers of acts, one of which the regulation's own may be.
-    text = text.replace(original.title, vary_title(original, index))
+    text = vary_titles(text, original, index)
     text = text.replace(original.provider, body)
     if owner != original.owner:
         text = re.sub(original.owner_spelt, owner, text, flags=re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
@@ -59,30 +59,71 @@ _Place: TypeAlias = tuple[int, KeyPath, str]
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Findings, parted: open ones, known ones, and what acknowledged nothing."""
+    """Findings, parted: open ones, known ones, and acknowledgements that mean none of them."""
 
     open: tuple[Finding, ...]
     known: tuple[Known, ...]
     idle: tuple[Said, ...]
+    """What nothing was found for."""
+    vague: tuple[Said, ...]
+    """What quotes no words where findings differ in theirs: which of them it means is not said."""
 
 
 def sort_out(said: tuple[Said, ...], findings: Iterable[Finding]) -> Sorted:
     """Part `findings` of one decree by what is `said` beside their places."""
-    by_place: dict[_Place, list[Said]] = {}
-    for one in said:
-        by_place.setdefault((id(one.file), one.way, one.acknowledgement.check), []).append(one)
+    if not said:
+        return Sorted(tuple(findings), (), (), ())
+    found = [(finding, _place(finding)) for finding in findings]
+    answers = _Answers(said, found)
     still_open: list[Finding] = []
     known: list[Known] = []
     used: set[int] = set()
-    for finding in findings:
-        answer = _answer(finding, by_place) if said else None
+    for finding, place in found:
+        answer = answers.to(finding, place)
         if answer is None:
             still_open.append(finding)
         else:
             used.add(id(answer))
             known.append(Known(finding, answer.acknowledgement.reason))
-    idle = tuple(one for one in said if id(one) not in used)
-    return Sorted(tuple(still_open), tuple(known), idle)
+    useless = [one for one in said if id(one) not in used]
+    idle = tuple(one for one in useless if not answers.is_vague(one))
+    vague = tuple(one for one in useless if answers.is_vague(one))
+    return Sorted(tuple(still_open), tuple(known), idle, vague)
+
+
+class _Answers:
+    """What is said of the findings of each place: by their words, or of the only one there."""
+
+    def __init__(self, said: tuple[Said, ...], found: Iterable[tuple[Finding, _Place]]) -> None:
+        self._said: dict[_Place, dict[str | None, Said]] = {}
+        for one in said:
+            there = self._said.setdefault(_place_meant(one), {})
+            there.setdefault(one.acknowledgement.words, one)
+        self._left: dict[_Place, set[str]] = {}
+        for finding, place in found:
+            if finding.at.words not in self._said.get(place, {}):
+                self._left.setdefault(place, set()).add(finding.at.words)
+
+    def to(self, finding: Finding, place: _Place) -> Said | None:
+        """The acknowledgement that means `finding`, if any does."""
+        there = self._said.get(place, {})
+        by_words = there.get(finding.at.words)
+        # Without words it means one thing: what is found here later may be a slip of ours.
+        return by_words or (there.get(None) if len(self._left[place]) == 1 else None)
+
+    def is_vague(self, said: Said) -> bool:
+        """Whether it quotes no words, and several things are found that it may mean."""
+        several = len(self._left.get(_place_meant(said), ())) > 1
+        return several and said.acknowledgement.words is None
+
+
+def _place(finding: Finding) -> _Place:
+    file = finding.at.file
+    return id(file), beside(file.record, finding.at.way), finding.check
+
+
+def _place_meant(said: Said) -> _Place:
+    return id(said.file), said.way, said.acknowledgement.check
 
 
 def find_said(reading: Reading) -> tuple[Said, ...]:
@@ -103,14 +144,6 @@ def _find_said(folder: DecreeFolder) -> Iterator[Said]:
 
 def _can_acknowledge(kind: type[Record]) -> bool:
     return issubclass(kind, Acknowledged)
-
-
-def _answer(finding: Finding, said: Mapping[_Place, list[Said]]) -> Said | None:
-    """The acknowledgement that means `finding`: rather one that quotes its words."""
-    file = finding.at.file
-    there = said.get((id(file), beside(file.record, finding.at.way), finding.check), ())
-    by_words = {one.acknowledgement.words: one for one in reversed(there)}
-    return by_words.get(finding.at.words, by_words.get(None))
 
 
 def beside(record: Record, way: KeyPath) -> KeyPath:

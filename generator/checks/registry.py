@@ -262,6 +262,7 @@ def judge_decree(
     if folder.complete and reading.language and acknowledgements_fit.ID in ran:
         known = {check.id for check in (*CHECKS, *chosen) if check.of_text}
         problems += acknowledgements_fit.unfit(parted.idle, ran, known)
+        problems += acknowledgements_fit.unclear(parted.vague)
         ours = {check.id for check in OFFICIAL}
         problems += acknowledgements_fit.unworded(parted.known, corpus.labels, ours)
     return Judgement(tuple(sorted(problems)), parted.known)

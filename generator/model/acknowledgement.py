@@ -15,8 +15,8 @@ class Acknowledgement(Record):
     reason: Text
     """Why it stays, in the publishing language: readers see it. Words of ours, not of the act."""
     words: Text | None = None
-    """The words in question, as the problem quotes them, where one place has several findings of
-    one check; without them, all that the check finds at this place is meant."""
+    """The words in question, as the problem quotes them. Without them the one thing that the check
+    finds at this place is meant, whatever it is; where it finds several, words are needed."""
 
 
 class Acknowledged(Record):

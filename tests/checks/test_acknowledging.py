@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from generator.checks.finding import Finding, Spot
 from generator.checks.reading import Reading
@@ -14,7 +15,8 @@ from generator.model.inconsistency import Place
 from tests.support.contents import Copy
 
 FERRY = "decrees/2028-09-02-44/1-ferry.yaml"
-CLERK = "  - number: '1.'\n"
+
+Inspect: TypeAlias = Callable[[Reading], Iterator[Finding]]
 
 
 def test_a_finding_is_known_if_it_is_acknowledged_beside_its_place(testland: Copy) -> None:
@@ -50,6 +52,47 @@ def test_words_tell_which_finding_of_a_place_is_meant(testland: Copy) -> None:
     assert judgement.known == ()
 
 
+def test_without_words_only_one_finding_of_a_place_can_be_meant(testland: Copy) -> None:
+    """A second one may be a slip of ours, which the first must not hide."""
+    testland.replace(FERRY, *_acknowledged("reason: The act says so."))
+
+    judgement = _judge(testland, _no_ferry, _no_boat)
+
+    said, boat, ferry = judgement.problems
+    assert (said.code, boat.words, ferry.words) == ("acknowledgements-fit", "boat", "Ferry")
+    assert said.message == "no-ferry finds several things here; which is meant?"
+    assert judgement.known == ()
+
+
+def test_findings_of_the_same_words_are_one_thing(testland: Copy) -> None:
+    """They are told apart by the places that they are compared with."""
+    testland.replace(FERRY, *_acknowledged("reason: The act says so."))
+
+    judgement = _judge(testland, _no_ferry, _no_ferry)
+
+    assert judgement.problems == ()
+    assert [one.finding.at.words for one in judgement.known] == ["Ferry", "Ferry"]
+
+
+def test_words_leave_the_other_finding_to_an_acknowledgement_without(testland: Copy) -> None:
+    """Each means its own then."""
+    testland.replace(
+        FERRY,
+        "order: 1\n",
+        "order: 1\nacknowledged:\n"
+        "  - {check: no-ferry, words: boat, reason: A boat.}\n"
+        "  - {check: no-ferry, reason: A ferry.}\n",
+    )
+
+    judgement = _judge(testland, _no_ferry, _no_boat)
+
+    assert judgement.problems == ()
+    assert {one.finding.at.words: one.reason for one in judgement.known} == {
+        "Ferry": "A ferry.",
+        "boat": "A boat.",
+    }
+
+
 def test_an_acknowledgement_of_another_place_means_nothing(testland: Copy) -> None:
     """Beside the first section, not beside the heading."""
     testland.replace(
@@ -77,12 +120,14 @@ def _acknowledged(rest: str) -> tuple[str, str]:
     return "order: 1\n", f"order: 1\nacknowledged: [{{check: no-ferry, {rest}}}]\n"
 
 
-def _judge(copy: Copy) -> Judgement:
-    """What a check that wants no ferry says of the decree of the ferry."""
+def _judge(copy: Copy, *inspect: Inspect) -> Judgement:
+    """What a check that wants no ferry, or no boat, says of the decree of the ferry."""
     corpus = read_corpus(copy.root)
     folder = next(one for one in corpus.decrees if one.path.name == "2028-09-02-44")
-    check = Check("no-ferry", "", Severity.ERROR, None, None, _no_ferry)
-    return judge_decree(corpus, folder, checks=(check, Check.of(acknowledgements_fit)))
+    checks = [
+        Check("no-ferry", "", Severity.ERROR, None, None, one) for one in inspect or (_no_ferry,)
+    ]
+    return judge_decree(corpus, folder, checks=(*checks, Check.of(acknowledgements_fit)))
 
 
 def _no_ferry(reading: Reading) -> Iterator[Finding]:
@@ -90,3 +135,8 @@ def _no_ferry(reading: Reading) -> Iterator[Finding]:
     other = Spot(reading.folder.decree, ("preamble",), "no ferry")
     at = Spot(file, ("heading",), "Ferry")
     yield Finding("no-ferry", at, "there is a ferry", "take the bridge", others=(other,))
+
+
+def _no_boat(reading: Reading) -> Iterator[Finding]:
+    at = Spot(reading.regulations[0], ("heading",), "boat")
+    yield Finding("no-ferry", at, "there is a boat", "take the bridge")

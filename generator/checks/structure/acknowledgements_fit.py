@@ -5,7 +5,8 @@ any more tells them of a fault that is not there, or would hide the next one.
 
 PASS: `acknowledged: [{check: titles-agree, reason: ...}]` beside a heading that differs.
 FAIL: the same beside a heading that agrees, with the name of no check, or of a check whose kind of
-inconsistency labels/ (inconsistencies, kinds) does not name for readers.
+inconsistency labels/ (inconsistencies, kinds) does not name for readers; without `words` where the
+check finds several things.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from generator.corpus.corpus import Loaded
 from generator.errors import Problem
 from generator.model.labels import Labels
 
-__all__ = ["ID", "unfit", "unworded"]
+__all__ = ["ID", "unclear", "unfit", "unworded"]
 
 ID = "acknowledgements-fit"
 
@@ -44,6 +45,19 @@ def unfit(idle: Iterable[Said], ran: Collection[str], known: Collection[str]) ->
             message = f"{check} finds nothing here{about}"
             hint = "remove the acknowledgement, or move it beside the place that is reported"
             yield Problem(said.file.marks.value(*way), ID, message, hint)
+
+
+def unclear(vague: Iterable[Said]) -> Iterator[Problem]:
+    """Yield every acknowledgement that may mean several findings.
+
+    Args:
+        vague: those that quote no words where findings differ in theirs.
+    """
+    for said in vague:
+        message = f"{said.acknowledgement.check} finds several things here; which is meant?"
+        hint = "add `words: ...` as the report quotes them, or another acknowledgement for each"
+        place = said.file.marks.value(*said.way, "acknowledged", said.at)
+        yield Problem(place, ID, message, hint)
 
 
 def unworded(
