@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from generator.checks.loading import check_content as check
 from generator.checks.loading import load_content as load
+from generator.deferred import build, render
 from generator.errors import (
     ContentError,
     Location,
@@ -21,8 +22,6 @@ from generator.errors import (
     ReglamentError,
     Severity,
 )
-from generator.render.site import render_site as render
-from generator.website.build import build_website as build
 
 __all__ = [
     "ContentError",

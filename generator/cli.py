@@ -2,6 +2,8 @@
 
 Exit codes: 0 done; 1 the content or the surroundings are wrong (every reason is printed); 2 the
 command was called wrongly.
+
+What renders, draws and builds is imported by the commands that do: a check waits for none of it.
 """
 
 from __future__ import annotations
@@ -27,12 +29,7 @@ from generator.checks.reporters.run import TOOL, Run
 from generator.checks.reporters.summary import fails, summary
 from generator.checks.tracing import trace_content
 from generator.console import Console
-from generator.diagram_sources import orphan_sources, write_sources
 from generator.errors import ContentError, ReglamentError
-from generator.output import write_file, write_pages, write_schemas
-from generator.render.diagrams import Drawing
-from generator.render.site import render_site, site_drawings
-from generator.website.build import build_websites
 
 __all__ = ["main", "spare_garbage"]
 
@@ -143,6 +140,8 @@ def build(
     cache: Path | None,
 ) -> None:
     """Build one website, or all of them."""
+    from generator.website.build import build_websites
+
     if every and (website is not None or to is not None):
         raise click.UsageError(
             "--all builds every website in its own folder: no --website, no --to"
@@ -169,6 +168,9 @@ def build(
 @click.option("--to", type=_FOLDER, required=True, help="The folder to write the Markdown into.")
 def render(content: Path, to: Path) -> None:
     """Write every page as Markdown, so that any site engine can publish it."""
+    from generator.output import write_pages
+    from generator.render.site import render_site
+
     console = Console()
     loaded = load_content(content)
     with console.progress("rendering") as progress:
@@ -182,6 +184,8 @@ def render(content: Path, to: Path) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Fail if a schema on disk is stale.")
 def schema(*, to: Path, only_check: bool) -> None:
     """Write the JSON Schemas that let an editor complete and check the YAML files."""
+    from generator.output import write_schemas
+
     changed = write_schemas(to, dry=only_check)
     _told(to, "schemas", changed, changed if only_check else (), "reglament schema")
 
@@ -193,6 +197,8 @@ def schema(*, to: Path, only_check: bool) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Fail if the file on disk is stale.")
 def manual(*, to: Path, only_check: bool) -> None:
     """Write the manual of every check, from their docstrings."""
+    from generator.output import write_file
+
     changed = write_file(to, manual_page(CHECKS).encode("utf-8"), dry=only_check)
     _told(to, "checks", changed, changed if only_check else (), "reglament manual")
 
@@ -204,7 +210,10 @@ def manual(*, to: Path, only_check: bool) -> None:
 @click.option("--overwrite", is_flag=True, help="Write over sources changed by hand too.")
 def diagrams(*, content: Path, to: Path, only_check: bool, overwrite: bool) -> None:
     """Write the Graphviz source of every drawing."""
-    drawings: Sequence[tuple[str, Drawing]] = site_drawings(load_content(content))
+    from generator.diagram_sources import orphan_sources, write_sources
+    from generator.render.site import site_drawings
+
+    drawings = site_drawings(load_content(content))
     report = write_sources(drawings, to, dry=only_check, overwrite=overwrite)
     orphans = orphan_sources((name for name, _ in drawings), to)
     for path in orphans:

@@ -8,7 +8,7 @@ asks for line and column only when it is reported.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.corpus.corpus import Loaded
 from generator.corpus.marks import KeyPath
@@ -22,8 +22,7 @@ ActFile: TypeAlias = "Loaded[Decree] | Loaded[Regulation]"
 """The file of a decree or of one of its regulations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Words of the official text, or of a fact beside it, where they stand."""
 
     file: ActFile

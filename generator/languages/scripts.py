@@ -20,7 +20,7 @@ _TWINS = dict(zip(_LATIN, _CYRILLIC, strict=True)) | dict(zip(_CYRILLIC, _LATIN,
 
 _RUN = re.compile(r"[^\W\d_]+")
 # What every such word has, and hardly another text: a quick search tells.
-_LONELY = re.compile(r"[ \u00a0][^\W\d_][ \u00a0]")
+_LONELY = re.compile(r"[ \u00a0](?=[^\W\d_][ \u00a0])")
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][ \u00a0]){2,}[^\W\d_](?!\w)")
 
 
@@ -68,7 +68,7 @@ def spaced_letters(text: str) -> tuple[tuple[int, int], ...]:
     >>> spaced_letters("к е ң с е 1 2 3 Н. Н. Н.")
     ((0, 9),)
     """
-    if 1 not in set(map(len, text.split())) or not _LONELY.search(text):
+    if not _LONELY.search(text):
         return ()
     return tuple(match.span() for match in _SPACED.finditer(text))
 

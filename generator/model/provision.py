@@ -7,8 +7,8 @@ identities do not. An identity is read from the printed number unless the author
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Annotated
+from functools import lru_cache
+from typing import Annotated, NamedTuple
 
 from pydantic import Field, StringConstraints
 
@@ -49,8 +49,7 @@ class Section(Acknowledged):
     """Its paragraphs, in printed order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A provision with its identity, its place in the tree and its way in the YAML file."""
 
     identity: str
@@ -106,6 +105,7 @@ def _place(
             _place(provision.parts, below, f"{placed.identity}-", placed, found)
 
 
+@lru_cache(maxsize=1024)
 def _digits(number: str | None) -> str | None:
     found = _NUMBER.search(number) if number else None
     return found.group().replace("-", "x") if found else None

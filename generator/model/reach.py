@@ -33,10 +33,10 @@ def _collect(
     wanted: Wanted,
     found: list[tuple[tuple[str | int, ...], Record]],
 ) -> None:
-    kind = type(record)
-    if wanted(kind):
+    is_wanted, leading = _answers(type(record), wanted)
+    if is_wanted:
         found.append((way, record))
-    for name, key in _leading(kind, wanted):
+    for name, key in leading:
         value = getattr(record, name)
         if isinstance(value, Record):
             _collect(value, (*way, key), wanted, found)
@@ -46,13 +46,14 @@ def _collect(
 
 
 @cache
-def _leading(kind: type[Record], wanted: Wanted) -> tuple[tuple[str, str], ...]:
-    """The fields of `kind` that can lead to what is wanted, each with its key in YAML."""
-    return tuple(
+def _answers(kind: type[Record], wanted: Wanted) -> tuple[bool, tuple[tuple[str, str], ...]]:
+    """Whether `kind` is wanted, and its fields that can lead there, each with its key in YAML."""
+    leading = tuple(
         (name, field.alias or name)
         for name, field in kind.model_fields.items()
         if any(map(wanted, _reached(field.annotation)))
     )
+    return wanted(kind), leading
 
 
 def _reached(annotation: Any) -> set[type[Record]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import (
@@ -21,6 +22,10 @@ from pydantic import (
 )
 
 __all__ = ["Date", "Identifier", "ProvisionId", "Record", "Text", "WebAddress", "walk"]
+
+
+_TEXTS = 1 << 14
+"""How many texts are remembered: acts repeat each other, and a text is proven right once."""
 
 
 class Record(BaseModel):
@@ -36,7 +41,9 @@ class Record(BaseModel):
     )
 
 
+@lru_cache(maxsize=_TEXTS)
 def _one_line(value: str) -> str:
+    """The text, if it is one line of words; equal texts are one object from here on."""
     # What is printable has no white space but spaces: this alone proves most texts right.
     if value.isprintable() and "  " not in value and value[0] != " " != value[-1]:
         return value

@@ -52,23 +52,27 @@ class Wording:
         """The roots of these words."""
         self.sequence: Callable[[str], tuple[str, ...]] = lru_cache(_TEXTS)(self._sequence)
         """The same, in the order of the words."""
+        self.fold: Callable[[str], str] = lru_cache(8 * _TEXTS)(self._fold)
+        """A word in lower case, one letter for all that look like it."""
         self._root: Callable[[str], str] = lru_cache(4 * _TEXTS)(self._find_root)
         self._stem = language.reader.stem
         self._folding = _folding(language.reader.lookalikes)
-
-    def fold(self, word: str) -> str:
-        """A word in lower case, one letter for all that look like it."""
-        return word.lower().translate(self._folding)
 
     def joins(self, word: str) -> bool:
         """Whether a word joins things of which one is meant."""
         return word.lower() in self.grammar.either
 
+    def _fold(self, word: str) -> str:
+        return word.lower().translate(self._folding)
+
     def _words(self, text: str) -> tuple[Word, ...]:
         root = self._root
-        found = ((*match.span(), match.group()) for match in _WORD.finditer(text))
         return tuple(
-            Word(start, end, word, own) for start, end, word in found if (own := root(word))
+            [
+                Word(match.start(), match.end(), word, own)
+                for match in _WORD.finditer(text)
+                if (own := root(word := match[0]))
+            ]
         )
 
     def _roots(self, text: str) -> frozenset[str]:

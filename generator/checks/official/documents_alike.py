@@ -15,13 +15,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TypeAlias
 
 from generator.checks.facts.documents import Required, required_documents
 from generator.checks.finding import Finding
 from generator.checks.reading import Reading
 from generator.errors import Severity
-from generator.languages.reader import Reader
+from generator.languages.registry import LANGUAGES
 
 __all__ = ["ID", "SEVERITY", "inspect"]
 
@@ -39,10 +40,10 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield, of each document with several names, the rarest of them beside the others."""
     if reading.language is None:
         return
-    reader = reading.language.reader
+    language = reading.language.code
     for documents in required_documents(reading).values():
         if len({one.evidence.document for one in documents}) > 1:
-            names = _names(documents, reader)
+            names = _names(documents, language)
             if len(names) > 1:
                 yield _finding(names)
 
@@ -54,15 +55,18 @@ def _finding(names: dict[_Name, list[Required]]) -> Finding:
     return Finding(ID, rarest, message, _HINT, tuple(others), SEVERITY)
 
 
-def _names(documents: list[Required], reader: Reader) -> dict[_Name, list[Required]]:
+def _names(documents: list[Required], language: str) -> dict[_Name, list[Required]]:
     """The documents by what they are called, in printed order."""
     found: dict[_Name, list[Required]] = {}
     for one in documents:
-        found.setdefault(_name(one.evidence.document, reader), []).append(one)
+        found.setdefault(_name(one.evidence.document, language), []).append(one)
     return found
 
 
-def _name(text: str, reader: Reader) -> _Name:
+@lru_cache(maxsize=4096)
+def _name(text: str, language: str) -> _Name:
+    """What names a document in `text`; decrees of one form ask for the same again."""
+    reader = LANGUAGES[language].reader
     cited = [citation.words for citation in reader.citations(text)]
     pointed = [mention.words for mention in reader.mentions(text)]
     for words in (*cited, *pointed):

@@ -26,6 +26,8 @@ SEVERITY = Severity.ERROR
 _MESSAGE = "the number in words is not the number in digits"
 _HINT = "hold to the words, and ask which of the two numbers is meant"
 
+_BESIDE_DIGIT = re.compile(r"\((?:(?=\d)|(?<=\d.)|(?<=\d\s.))")
+"""A bracket beside a digit: what every text has in which a number stands twice."""
 _DIGITS_FIRST = re.compile(r"(?<![\w.,])(\d{1,9})\s?\(([^()\d]+)\)(?:\s\w+)?")
 _WORDS_FIRST = re.compile(r"\((\d{1,9})\)(?:\s\w+)?")
 _BEFORE = re.compile(r"(?:[^\W\d_]+[\s-]){0,6}[^\W\d_]+\s?\Z")
@@ -48,7 +50,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
 @lru_cache(4096)
 def _differing(text: str, number: Callable[[str], int | None]) -> tuple[str, ...]:
     """The phrases of `text` in which a number stands twice and is not the same."""
-    if "(" not in text:
+    if not _BESIDE_DIGIT.search(text):
         return ()
     found = [match.group() for match in _DIGITS_FIRST.finditer(text) if _differs(match, number)]
     for match in _WORDS_FIRST.finditer(text):

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.checks.finding import Finding, Spot
@@ -58,9 +58,15 @@ def inspect(reading: Reading) -> Iterator[Finding]:
 def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:
     spaced = (_Fault(*span, _SPACED, _SPACED_HINT) for span in spaced_letters(text))
     # Few texts have any letter of another script.
-    if not any(map(str.isalpha, set(text.lower()) - alphabet)):
+    if not _other_letter(alphabet).search(text.lower()):
         return tuple(spaced)
     return tuple(sorted((*spaced, *_mixed(text, alphabet))))
+
+
+@cache
+def _other_letter(alphabet: frozenset[str]) -> re.Pattern[str]:
+    """A small letter that is not of the alphabet."""
+    return re.compile(rf"[^\W\d_{''.join(sorted(alphabet))}]")
 
 
 def _mixed(text: str, alphabet: frozenset[str]) -> Iterator[_Fault]:

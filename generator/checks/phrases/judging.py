@@ -68,13 +68,12 @@ def judge(phrases: Phrases, contest: Contest) -> Iterator[Verdict]:
     together = sum(use.places for use in rivals)
     decided = False
     for odd in rivals:
+        if odd is usual:
+            continue
         one = contest._replace(here=odd.gaps[0], there=usual.gaps[0])
         kind = _kind(phrases, one)
-        if (
-            odd is not usual
-            and _is_odd(kind, odd, usual, together - odd.places)
-            and _may_be_lacking(phrases, one, odd)
-        ):
+        is_odd = _is_odd(kind, odd, usual, together - odd.places)
+        if is_odd and _may_be_lacking(phrases, one, odd):
             decided = True
             yield Verdict(kind, odd, usual, one)
     if not decided and here.places == there.places == 1:
@@ -125,7 +124,7 @@ def _may_be_lacking(phrases: Phrases, contest: Contest, odd: Use) -> bool:
 def _even(phrases: Phrases, contest: Contest, here: Use, there: Use) -> Iterator[Verdict]:
     """Of two places the one that is wrong by itself, or the later one."""
     if _kind(phrases, contest) is Kind.SPELLING:
-        counts = [phrases.forms.count(phrases.forms[gap.start]) for gap in contest[1:3]]
+        counts = [phrases.counts[phrases.forms[gap.start]] for gap in contest[1:3]]
         if min(counts) == 1 and max(counts) >= _USUAL:
             odd, usual = (here, there) if counts[0] == 1 else (there, here)
             one = contest._replace(here=odd.gaps[0], there=usual.gaps[0])

@@ -8,11 +8,12 @@ or a dash announces.
 
 from __future__ import annotations
 
+from generator.checks.facts.provision_texts import say
 from generator.checks.facts.wording import wording_of
 from generator.checks.phrases.contests import Kind
 from generator.checks.phrases.judging import Verdict
 from generator.checks.phrases.look_alikes import look_alikes
-from generator.checks.phrases.phrases import Phrases
+from generator.checks.phrases.phrases import Phrases, phrases_of
 from generator.checks.phrases.tokens import DASH, Gap
 from generator.checks.reading import Reading
 from generator.languages.scripts import foreign_letters
@@ -60,11 +61,13 @@ def _is_read(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
         return False
     for gap in (here, there):
         spot = phrases.spots_of(gap)[0]
-        text, (start, end) = spot.words, phrases.chars(gap, spot)
-        read = [(one.start, one.end) for one in language.reader.definitions(text)]
-        read += ((one.start, one.end) for one in wording.limits(text))
-        if any(start < last and first < end for first, last in read):
-            return True
+        definitions = say(language.code, spot.words).definitions
+        read = [(one.start, one.end) for one in definitions]
+        read += ((one.start, one.end) for one in wording.limits(spot.words))
+        if read:
+            start, end = phrases.chars(gap, spot)
+            if any(start < last and first < end for first, last in read):
+                return True
     return False
 
 
@@ -77,16 +80,21 @@ def _is_announced(phrases: Phrases, here: Gap) -> bool:
 def _names(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
     """Whether two wordings name participants: who acts and who receives is compared elsewhere."""
     little = reading.language.grammar.little if reading.language else frozenset()
-    named: set[str] = set()
-    for file in reading.regulations:
-        for participant in file.record.participants:
-            named.update(phrases.splitter.split(participant.name).stems)
     stems = {
         phrases.stems[place]
         for place in (*range(*here), *range(*there))
         if phrases.forms[place] not in little
     }
-    return bool(stems) and stems <= named
+    return bool(stems) and stems <= reading.once(_names_of_all)
+
+
+def _names_of_all(reading: Reading) -> frozenset[str]:
+    """The stems of the names of all participants; take it by `once`."""
+    phrases = reading.once(phrases_of)
+    if phrases is None:
+        return frozenset()
+    names = {one.name for file in reading.regulations for one in file.record.participants}
+    return frozenset(stem for name in names for stem in phrases.splitter.split(name).stems)
 
 
 def _says_who(reading: Reading, phrases: Phrases, here: Gap) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.checks.facts.wording import Wording, wording_of
@@ -39,7 +38,7 @@ def look_alikes(reading: Reading) -> tuple[LookAlike, ...]:
         return ()
     return tuple(
         found
-        for rare, usual in _pairs(Counter(phrases.forms), wording)
+        for rare, usual in _pairs(phrases.counts, wording)
         if (found := _meeting(phrases, rare, usual))
     )
 
@@ -48,7 +47,7 @@ def _pairs(counts: Counter[str], wording: Wording) -> Iterator[tuple[str, str]]:
     """The rare words with the usual ones from which they differ in one letter."""
     alike: dict[str, list[str]] = {}
     for word in counts:
-        alike.setdefault(_fold(wording, word), []).append(word)
+        alike.setdefault(wording.fold(word), []).append(word)
     for words in alike.values():
         if len(words) > 1 and len(words[0]) >= _LEAST:
             usual = max(words, key=counts.__getitem__)
@@ -56,11 +55,6 @@ def _pairs(counts: Counter[str], wording: Wording) -> Iterator[tuple[str, str]]:
                 rare = counts[word] <= _RARE and counts[usual] >= _USUAL
                 if rare and _differ_in_one(word, usual):
                     yield word, usual
-
-
-@lru_cache(maxsize=1 << 15)
-def _fold(wording: Wording, word: str) -> str:
-    return wording.fold(word)
 
 
 def _differ_in_one(word: str, other: str) -> bool:

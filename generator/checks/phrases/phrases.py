@@ -7,6 +7,7 @@ number in this row.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeAlias
@@ -53,7 +54,7 @@ class Phrases:
         """The same without the endings of words."""
         self.owners: list[int] = []
         """The text to which each place belongs."""
-        self.pairs: dict[tuple[str, str], list[int]] = {}
+        self.pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
         """The places of every two tokens, by their stems."""
         self._bits: dict[int, int] = {}
         known: dict[Tokens, list[Spot]] = {}
@@ -61,6 +62,11 @@ class Phrases:
             known.setdefault(splitter.split(spot.words), []).append(spot)
         for tokens, spots in known.items():
             self._add(tokens, spots)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each form stands in the row."""
+        return Counter(self.forms)
 
     @cached_property
     def by_place(self) -> dict[KeyPath, list[int]]:
@@ -132,20 +138,15 @@ class Phrases:
     def _add(self, tokens: Tokens, spots: list[Spot]) -> None:
         begin, pairs = len(self.forms), self.pairs
         for place, pair in enumerate(tokens.pairs, begin):
-            if pair in pairs:
-                pairs[pair].append(place)
-            else:
-                pairs[pair] = [place]
+            pairs[pair].append(place)
         self.owners += [len(self.spots)] * len(tokens.forms)
         self.forms += tokens.forms
         self.stems += tokens.stems
         self.texts.append(tokens)
         self.wholes.append(Gap(begin, len(self.forms)))
         self.spots.append(spots)
-        acts = 0
-        for spot in spots:
-            acts |= self.act_of(spot)
-        self.acts.append(acts)
+        one_of_each_act = {id(spot.file): spot for spot in spots}.values()
+        self.acts.append(sum(map(self.act_of, one_of_each_act)))
 
     def _behind(
         self, gap: Gap, before: Sequence[str], behind: Sequence[str], row: Sequence[str]

@@ -115,8 +115,8 @@ class Splitter:
 
     def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
         found, last = [(0, 0)], BEGIN
-        for place in _TOKEN.finditer(text):
-            form, _ = self._known[lowered(place.group())]
+        for place in _TOKEN.finditer(lowered(text)):
+            form, _ = self._known[place.group()]
             if form == NUMBER == last:
                 found[-1] = found[-1][0], place.end()
             else:
@@ -131,15 +131,14 @@ class Splitter:
         pairs = [known[token] for token in _TOKEN.findall(lowered(text))]
         if pairs and pairs[-1][0] in _LAST_MARKS:
             del pairs[-1]
-        forms = [BEGIN, *(form for form, _ in pairs), END]
-        stems = [BEGIN, *(stem for _, stem in pairs), END]
+        forms, stems = zip((BEGIN, BEGIN), *pairs, (END, END), strict=True)
         if forms.count(NUMBER) > 1:
             # A number in two words is one number.
             again = [one == NUMBER == other for one, other in pairwise(forms)]
             forms, stems = (
-                list(compress(row, map(not_, (False, *again)))) for row in (forms, stems)
+                tuple(compress(row, map(not_, (False, *again)))) for row in (forms, stems)
             )
-        return self._tokens(tuple(forms), tuple(stems))
+        return self._tokens(forms, stems)
 
 
 @lru_cache(maxsize=8)

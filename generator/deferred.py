@@ -1,0 +1,57 @@
+"""Render and build for whoever uses the package, with what that needs imported when it is called.
+
+Who only checks does not wait for MkDocs, templates and drawings: they take as long to import as all
+the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.model.content import Content
+
+if TYPE_CHECKING:
+    from generator.render.site import Site
+    from generator.website.build import BuiltSite
+
+__all__ = ["build", "render"]
+
+# A layer takes its name in the package when it is first imported, and this one has the name of a
+# function of the public face. So it is imported before, without anything in it.
+import_module("generator.render")
+
+
+def render(content: Content, *, progress: Callable[[str], None] = lambda _: None) -> Site:
+    """Every page of `content`: see `render.site.render_site`."""
+    from generator.render.site import render_site
+
+    return render_site(content, progress=progress)
+
+
+def build(
+    config_file: Path | None = None,
+    *,
+    content: Path,
+    website: str | None = None,
+    site_dir: Path | None = None,
+    offline: bool = False,
+    strict: bool = False,
+    cache: Path | None = None,
+    progress: Callable[[str], None] = lambda _: None,
+) -> BuiltSite:
+    """Build one website, the content's default one if `website` is None."""
+    from generator.website.build import build_website
+
+    return build_website(
+        config_file,
+        content=content,
+        website=website,
+        site_dir=site_dir,
+        offline=offline,
+        strict=strict,
+        cache=cache,
+        progress=progress,
+    )

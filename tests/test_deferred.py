@@ -1,0 +1,34 @@
+"""What renders and builds is imported when it is asked for, and not before."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.support.repository import ROOT
+
+_HEAVY = ("graphviz", "jinja2", "mkdocs")
+
+
+def test_the_command_starts_without_site_engine_and_drawings() -> None:
+    """A check waits for nothing that it does not use."""
+    assert _said("import sys, generator.cli; print(*sys.modules)").isdisjoint(_HEAVY)
+
+
+def test_whoever_asks_for_them_gets_them() -> None:
+    """So the test above looks at the right names."""
+    assert _said("import sys, generator.website.build; print(*sys.modules)").issuperset(_HEAVY)
+
+
+def test_the_public_face_keeps_its_names() -> None:
+    """The layer `render` does not take the name of the function, whatever is imported behind it."""
+    told = "generator.render is render and generator.build is build"
+    asked = f"from generator.deferred import build, render; print({told})"
+    assert _said(f"import generator; import generator.website.build; {asked}") == {"True"}
+
+
+def _said(program: str) -> set[str]:
+    """The words that a program of Python prints."""
+    command = (sys.executable, "-c", program)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
