@@ -1,8 +1,11 @@
 """Measure what checking costs: synthetic regulations, the command in a process of its own.
 
 `python -m bench.checks --regulations 1000` prints a table, with `--each` also what every check
-costs by itself. It exits with 1 if checking takes longer than it may, and stops if the synthetic
+costs by itself. It exits with 1 if the checks take longer than they may, and stops if the synthetic
 regulations are not in order: what a check then finds costs time of its own.
+
+The command reads before it checks. Reading is measured alone, in the same run, and taken away:
+what is left is checking, the telling of what is acknowledged among it.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from bench.measure import measure
 __all__ = ["LIMIT", "Row", "measure_checks", "table", "table_of_each"]
 
 LIMIT = 5.0
-"""The processor seconds that reading and checking 1,000 regulations, or fewer, may take."""
+"""The processor seconds that checking 1,000 regulations, or fewer, may take once they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +33,23 @@ class Row:
 
     regulations: int
     reading: float
-    """Reading alone."""
-    checking: float
-    """`reglament check --strict`, which reads too."""
+    """Reading alone, with the start of the program."""
+    both: float
+    """`reglament check --strict`: the same, and checking."""
+
+    @property
+    def checking(self) -> float:
+        """Checking alone."""
+        return self.both - self.reading
 
     @property
     def milliseconds(self) -> float:
-        """Processor milliseconds a regulation, reading and checking."""
+        """Processor milliseconds a regulation, of checking alone."""
         return 1000 * self.checking / self.regulations
 
     @property
     def allowed(self) -> float:
-        """The processor seconds that it may take."""
+        """The processor seconds that checking may take."""
         return LIMIT * max(1.0, self.regulations / 1000)
 
 
@@ -53,20 +61,21 @@ def measure_checks(case: Case, *, runs: int) -> Row:
     """
     check = (tool("reglament"), "check", "--strict", "--content", case.content)
     read = (sys.executable, "-m", "bench.reading", case.content)
-    checking = min(measure(check, folder=ROOT).cpu for _ in range(runs))
+    both = min(measure(check, folder=ROOT).cpu for _ in range(runs))
     reading = min(measure(read, folder=ROOT).cpu for _ in range(runs))
-    return Row(case.regulations, reading, checking)
+    return Row(case.regulations, reading, both)
 
 
 def table(rows: Sequence[Row]) -> str:
     """The rows as a table of Markdown."""
-    heads = ("regulations", "reading, CPU s", "reading and checking, CPU s", "ms a regulation")
+    heads = ("regulations", "reading, CPU s", "checking, CPU s", "both, CPU s", "checking, ms each")
     cells = [heads, ["---:" for _ in heads]]
     cells += [
         (
             f"{row.regulations:,}",
             f"{row.reading:.1f}",
             f"{row.checking:.1f}",
+            f"{row.both:.1f}",
             f"{row.milliseconds:.2f}",
         )
         for row in rows
@@ -96,7 +105,9 @@ def main() -> int:
     sys.stdout.write(f"{table(rows)}\n")
     slow = [row for row in rows if row.checking > row.allowed]
     for row in slow:
-        sys.stderr.write(f"{row.regulations} regulations take more than {row.allowed} s\n")
+        sys.stderr.write(
+            f"checking {row.regulations} regulations takes more than {row.allowed} s\n"
+        )
     return 1 if slow else 0
 
 
