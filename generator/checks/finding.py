@@ -16,7 +16,7 @@ from generator.errors import Elsewhere, Location, Problem, Severity
 from generator.model.decree import Decree
 from generator.model.regulation import Regulation
 
-__all__ = ["ActFile", "Finding", "Spot"]
+__all__ = ["ActFile", "Finding", "Mend", "Spot"]
 
 ActFile: TypeAlias = "Loaded[Decree] | Loaded[Regulation]"
 """The file of a decree or of one of its regulations."""
@@ -44,6 +44,20 @@ class Spot(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """How the words of a finding are to be read.
+
+    What other checks find only because they are not so is the same matter, and told once.
+    """
+
+    words: str
+    """All words that the finding quotes, put right."""
+    yields: bool = False
+    """Whether another check that finds the same tells more: this finding is left out then, and not
+    the other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One inconsistency: the words in question and those that they disagree with."""
 
@@ -59,6 +73,8 @@ class Finding:
     """What they disagree with; nothing where the fault shows by itself."""
     severity: Severity = Severity.ERROR
     """An error contradicts something; a warning may mislead; a note is a harmless slip."""
+    mend: Mend | None = None
+    """How the words in question are to be read, where that is known."""
 
     def problem(self, *, accepted: str | None = None) -> Problem:
         """The finding as it is reported, with its places.

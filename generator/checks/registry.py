@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from types import ModuleType
 
-from generator.checks.acknowledging import Known, find_said, sort_out
+from generator.checks.acknowledging import Known
 from generator.checks.finding import Finding
+from generator.checks.inspecting import inspect_text
 from generator.checks.official import (
     actions_agree,
     acts_cited_alike,
@@ -84,7 +85,6 @@ from generator.checks.structure import (
 )
 from generator.corpus.corpus import Corpus, DecreeFolder
 from generator.errors import Problem, Severity
-from generator.model.regulation import Regulation
 
 __all__ = [
     "CHECKS",
@@ -250,14 +250,12 @@ def judge_decree(
     problems += (
         problem for check in chosen if check.of_facts for problem in check.of_facts(reading)
     )
-    findings = (finding for check in chosen if check.of_text for finding in check.of_text(reading))
-    if len(folder.regulations) < len(folder.decree.record.regulations):
-        # What is odd among some regulations need not be so among all.
-        findings = (finding for finding in findings if not _compares_regulations(finding))
-    said = reading.once(find_said)
-    parted = sort_out(said, findings)
-    problems += (finding.problem() for finding in parted.open)
     ran = {check.id for check in chosen}
+    official = [check for check in OFFICIAL if check in chosen or check.id not in ran]
+    others = [check for check in chosen if check not in OFFICIAL]
+    looks = [(check.id, check.of_text) for check in (*official, *others) if check.of_text]
+    parted = inspect_text(reading, looks, ran)
+    problems += (finding.problem() for finding in parted.open)
     # Without a language nothing is found, and nothing said of what is acknowledged.
     if folder.complete and reading.language and acknowledgements_fit.ID in ran:
         known = {check.id for check in (*CHECKS, *chosen) if check.of_text}
@@ -266,13 +264,6 @@ def judge_decree(
         ours = {check.id for check in OFFICIAL}
         problems += acknowledgements_fit.unworded(parted.known, corpus.labels, ours)
     return Judgement(tuple(sorted(problems)), parted.known)
-
-
-def _compares_regulations(finding: Finding) -> bool:
-    """Whether a finding holds one regulation against another."""
-    spots = (finding.at, *finding.others)
-    files = {id(spot.file) for spot in spots if isinstance(spot.file.record, Regulation)}
-    return len(files) > 1
 
 
 def find_problems(corpus: Corpus, *, checks: Iterable[Check] = CHECKS) -> Iterator[Problem]:

@@ -7,10 +7,11 @@ from generator.languages.grammar import Grammar
 __all__ = ["ENGLISH_GRAMMAR"]
 
 _EITHER = frozenset({"or", "either"})
-_LITTLE = _EITHER | frozenset(
+_BOTH = frozenset({"and"})
+_LITTLE = frozenset.union(_EITHER, _BOTH) | frozenset(
     """
     a an the this that these those its his her their it he she they them him
-    and but nor also both then there
+    but nor also both then there
     of to in on at by for from with within into onto over under about as than
     is are was were be been has have had does do
     who which whom whose what when where while if all any each every
@@ -28,5 +29,7 @@ def _receives(_: str) -> bool:
     return True
 
 
-ENGLISH_GRAMMAR = Grammar(little=_LITTLE, either=_EITHER, acts=_acts, receives=_receives)
+ENGLISH_GRAMMAR = Grammar(
+    little=_LITTLE, either=_EITHER, both=_BOTH, acts=_acts, receives=_receives
+)
 """The grammar of English, as far as comparing needs it."""

@@ -16,6 +16,8 @@ class Grammar:
     """Words that join and point and name nothing, in lower case: "and", "of", "when"."""
     either: frozenset[str]
     """Those of them that join things of which one is meant: "or"."""
+    both: frozenset[str]
+    """Those of them that join things of which all are meant: "and"."""
     acts: Callable[[str], bool]
     """Whether a word has the form that says what somebody does; False where forms do not tell."""
     receives: Callable[[str], bool]

@@ -9,9 +9,10 @@ from generator.languages.grammar import Grammar
 __all__ = ["KAZAKH_GRAMMAR"]
 
 _EITHER = frozenset({"не", "немесе", "я", "яки", "болмаса", "әлде"})
-_LITTLE = _EITHER | frozenset(
+_BOTH = frozenset({"және", "әрі"})
+_LITTLE = frozenset.union(_EITHER, _BOTH) | frozenset(
     """
-    және мен пен бен менен да де та те әрі ал бірақ сондай-ақ яғни
+    мен пен бен менен да де та те ал бірақ сондай-ақ яғни
     бұл бұны осы осындай сол сондай ол олар оның оны оған олардың оларды оларға өз өзі өзінің
     үшін туралы бойынша арқылы дейін кейін соң бұрын бері сәйкес қатысты қарай жөнінде ретінде
     бұдан одан содан
@@ -43,5 +44,5 @@ def _receives(word: str) -> bool:
     return bool(_RECEIVES.search(word))
 
 
-KAZAKH_GRAMMAR = Grammar(little=_LITTLE, either=_EITHER, acts=_acts, receives=_receives)
+KAZAKH_GRAMMAR = Grammar(little=_LITTLE, either=_EITHER, both=_BOTH, acts=_acts, receives=_receives)
 """The grammar of Kazakh, as far as comparing needs it."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.checks.facts.excerpts import differing
 from generator.checks.facts.wording import Wording
 from generator.checks.finding import Spot
 from generator.corpus.corpus import Loaded
@@ -19,6 +22,10 @@ __all__ = ["Fault", "section_faults"]
 
 _KNOWN_BY = 0.7
 """How much of a heading in the form a heading must have to be taken for it."""
+
+_SPELT_LIKE = 0.75
+"""How alike the letters of two headings must be, where no heading has the words of the form."""
+_NUMBER = re.compile(r"^\W*\d+\W+")
 
 _WORDS = {
     FormFact.PROVIDER: "who provides the service",
@@ -38,11 +45,14 @@ class Fault(NamedTuple):
     spot: Spot
     message: str
     severity: Severity
+    worded: bool = False
+    """Whether nothing is missing, and words alone differ."""
 
 
 def section_faults(file: Loaded[Regulation], form: Form, wording: Wording) -> Iterator[Fault]:
     """Everything in which the sections of a regulation differ from the form."""
     found = _sections(file.record, form, wording)
+    yield from _reworded(file, form, wording, found)
     for index, section in enumerate(form.sections):
         if index in found:
             if section.tells:
@@ -71,6 +81,38 @@ def _sections(regulation: Regulation, form: Form, wording: Wording) -> dict[int,
         if close:
             found.setdefault(-max(close)[1], index)
     return found
+
+
+def _reworded(
+    file: Loaded[Regulation], form: Form, wording: Wording, found: dict[int, int]
+) -> Iterator[Fault]:
+    """The headings that are much like one of the form that no heading is; add them to `found`."""
+    missing = [index for index in range(len(form.sections)) if index not in found]
+    for index in missing if len(found) < len(file.record.sections) else ():
+        wanted = form.sections[index]
+        before = max((at for one, at in found.items() if one < index), default=-1)
+        behind = min((at for one, at in found.items() if one > index), default=None)
+        for at, own in enumerate(file.record.sections[:behind]):
+            if wanted.needed and at > before and _is_like(own.heading, wanted.heading, wording):
+                found[index] = at
+                printed = own.heading[: len(own.heading) - len(_unnumbered(own.heading))]
+                words, _ = differing(own.heading, f"{printed}{wanted.heading}")
+                message = f"this heading is worded otherwise than section {index + 1} of the form"
+                spot = Spot(file, ("sections", at, "heading"), words)
+                yield Fault(spot, message, Severity.NOTE, worded=True)
+                break
+
+
+def _is_like(heading: str, wanted: str, wording: Wording) -> bool:
+    """Whether two headings share half of their words, or most of their letters."""
+    here, there = wording.roots(_unnumbered(heading)), wording.roots(wanted)
+    if 2 * len(here & there) >= max(len(here), len(there)):
+        return True
+    return SequenceMatcher(None, _unnumbered(heading), wanted).ratio() >= _SPELT_LIKE
+
+
+def _unnumbered(heading: str) -> str:
+    return _NUMBER.sub("", heading)
 
 
 def _told(file: Loaded[Regulation], section: int, facts: tuple[FormFact, ...]) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.checks.facts.names import Named
@@ -23,9 +23,11 @@ class Handing:
     described: Described
     step: Step
     printed: tuple[Named, ...]
-    """Those to whom the words of the result hand over."""
+    """Those to whom the words of the result hand over; the performer, too, if the form says so."""
+    given: tuple[Named, ...]
+    """The same of the words of the action."""
     worded: tuple[Named, ...]
-    """Those to whom the text of the step may hand over."""
+    """Those to whom the text of the step may hand over; the performer as above."""
     beside: frozenset[str]
     """Everybody whom the text names beside the one who acts."""
     in_cells: frozenset[str]
@@ -49,7 +51,6 @@ def _handings(pairing: Pairing) -> Iterator[Handing]:
         named = pairing.names.find(described.text)
         # Who acts opens the sentence; of the others those count whose case allows it.
         beside = named[1:] if opening else named
-        worded = tuple(one for one in beside if one.addressed)
         for step in described.steps:
             procedure = step.procedure
             result = pairing.names.find(procedure.result or "")
@@ -57,16 +58,20 @@ def _handings(pairing: Pairing) -> Iterator[Handing]:
             yield Handing(
                 described,
                 step,
-                tuple(
-                    one
-                    for one in result
-                    if one.addressed and one.participant != procedure.performer
-                ),
-                tuple(one for one in worded if one.participant != procedure.performer),
+                _addressed(result, procedure.performer),
+                _addressed(action, procedure.performer),
+                _addressed(beside, procedure.performer),
                 frozenset(one.participant for one in beside),
                 frozenset(one.participant for one in (*action, *result)),
                 following.get(procedure.id, ()),
             )
+
+
+def _addressed(named: Iterable[Named], performer: str) -> tuple[Named, ...]:
+    """Those to whom something is given; the performer is named for other reasons, too."""
+    return tuple(
+        one for one in named if (one.bent if one.participant == performer else one.addressed)
+    )
 
 
 def _following(pairing: Pairing) -> Mapping[str, tuple[Node, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -27,12 +28,16 @@ class Named(NamedTuple):
     """Whether it stands as in the list of participants, without an ending that bends it."""
     addressed: bool
     """Whether it may be whom something is given to."""
+    bent: bool
+    """Whether its form alone says so: in the list of participants it has another."""
 
 
 class _Pattern(NamedTuple):
     participant: str
     roots: tuple[str, ...]
     last: str
+    told: bool
+    """Whether the name as it is listed differs from the form of whom something is given to."""
 
 
 class Names:
@@ -45,13 +50,18 @@ class Names:
         self._wording = wording
         self._roots: dict[str, tuple[str, ...]] = {}
         self._by_first: dict[str, list[_Pattern]] = {}
+        named = tuple(named)
+        whole = Counter(wording.sequence(name) for _, name in named)
         for participant, name in named:
             self._roots[participant] = wording.sequence(name)
             for piece in dict.fromkeys((name, *_pieces(name, wording))):
                 words = wording.words(piece)
                 if words:
                     roots = wording.sequence(piece)
-                    pattern = _Pattern(participant, roots, wording.fold(words[-1].text))
+                    last = words[-1].text
+                    # Of a name that two have by a slip, nobody knows whom it means.
+                    told = whole[roots] <= 1 and not wording.grammar.receives(last)
+                    pattern = _Pattern(participant, roots, wording.fold(last), told)
                     self._by_first.setdefault(roots[0], []).append(pattern)
         for patterns in self._by_first.values():
             patterns.sort(key=lambda pattern: -len(pattern.roots))
@@ -96,7 +106,9 @@ class Names:
                     last = here[-1].text
                     plain = self._wording.fold(last) == pattern.last
                     span = here[0].start, here[-1].end
-                    yield Named(pattern.participant, *span, plain, receives(last))
+                    addressed = receives(last)
+                    bent = addressed and pattern.told
+                    yield Named(pattern.participant, *span, plain, addressed, bent)
                     at += len(here) - 1
                     break
             at += 1

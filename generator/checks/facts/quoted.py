@@ -11,6 +11,9 @@ QUOTED = re.compile(r'"([^"]+)"|«((?:[^«»]|«[^«»]*»)+)»|“((?:[^“”]
 """What stands in quotation marks, with them; quotes inside stay whole."""
 
 
+_OPENING = tuple('"«“„')
+
+
 @lru_cache(maxsize=4096)
 def quoted(text: str) -> tuple[str, ...]:
     """What stands in quotation marks, without them, in printed order; quotes inside stay whole.
@@ -18,6 +21,8 @@ def quoted(text: str) -> tuple[str, ...]:
     >>> quoted("to the regulation «Lease of the «Swan» boat»")
     ('Lease of the «Swan» boat',)
     """
+    if not any(mark in text for mark in _OPENING):
+        return ()
     return tuple(next(filter(None, found.groups())) for found in QUOTED.finditer(text))
 
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from generator.checks.facts.mark_pairs import are_paired
 from generator.checks.facts.provision_texts import say
 from generator.checks.facts.quoted import QUOTED
 from generator.checks.finding import Spot
@@ -87,11 +88,13 @@ class Scroll:
         """The places of `term` from `start` on that lack its first word."""
         first, _, rest = lowered(term).partition(" ")
         inner, _, last = rest.rpartition(" ")
-        tail = f"{inner} {_sought(last, self.language).begin}"
+        tail, words = f" {_sought(last, self.language).begin}", self._lower
         # Most often it is whole everywhere; that is known by counting.
-        if self._lower.count(tail, start) > self._lower.count(f"{first} {tail}", start):
+        whole = words.count(f"{first} {inner}{tail}", start)
+        pattern = _sought(rest, self.language).pattern
+        if words.count(tail, start) > whole < len(pattern.findall(words, start)):
             for one in self.find(rest, start=start):
-                before = self._lower[max(one.start - len(first) - 1, 0) : one.start]
+                before = words[max(one.start - len(first) - 1, 0) : one.start]
                 if before != f"{first} ":
                     yield one
 
@@ -118,6 +121,11 @@ class Scroll:
         found = QUOTED.finditer(self.text, *self.piece(stretch.start))
         return any(one.start() < stretch.start and stretch.end < one.end() for one in found)
 
+    def is_cut(self, term: str) -> bool:
+        """Whether `term` stands in a text that lacks a bracket: it may be defined there."""
+        pieces = (self.piece(one.start) for one in self.find(term))
+        return any(not are_paired(self.text[one.start : one.end]) for one in pieces)
+
     @cached_property
     def definitions(self) -> tuple[Defined, ...]:
         """The terms that it defines, in printed order."""
@@ -131,6 +139,10 @@ class Scroll:
                 identity = identities.get(spot.way[:-1], "")
                 place = Stretch(start + one.start, start + one.end)
                 yield Defined(one, place, terms.get((identity, one.term)))
+
+    def uses(self, defined: Defined) -> bool:
+        """Whether a term is used behind its definition."""
+        return any(self.find(defined.term, start=defined.place.end))
 
     def meanings(self, defined: Defined, *, end: int | None = None) -> tuple[Stretch, ...]:
         """The places up to `end` where what a term stands for is written out in its words."""

@@ -85,8 +85,11 @@ def repeated_names(file: Loaded[Regulation], own: str) -> Iterator[ServiceName]:
         standard = reference.kind is ActKind.STANDARD
         # What does not stand in the text is reported by `quotes-found`.
         if standard and title and placed and title in placed.provision.text:
-            way = (*placed.path, "text")
-            yield ServiceName(file, way, title, "the title of the standard")
+            way, text = (*placed.path, "text"), placed.provision.text
+            # A word before or behind the title is quoted with it.
+            longer = (one for one in quoted(text) if one.startswith(title) or one.endswith(title))
+            whole = next(longer, title)
+            yield ServiceName(file, way, whole, "the title of the standard")
 
 
 def _in_annex(annex: Annex, own: str) -> Iterator[tuple[str, str]]:

@@ -3,22 +3,25 @@
 Why: the table repeats the text in fewer words; a document, a thing or an addressee that only the
 table knows makes two duties of one.
 
-Cells may leave words out and bend them otherwise. Names of participants are not looked at here: who
-acts and who receives are other checks.
+Cells may leave words out and bend them otherwise. Who acts and who receives are other checks; names
+of others count as words.
 
 PASS: "registers the papers" in the table, "registers the papers and gives a receipt" in the text.
-FAIL: "registers the petition" there; as a note, another verb for the same action.
+FAIL: "registers the petition" there; "the permit and the refusal" for "the permit or the refusal";
+the first half of the step as its result and the second as its action; as a note, another verb.
 LAWYER: reads the table as the text has it, and asks for the same word in both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from generator.checks.facts.joining import joined
 from generator.checks.facts.pairing import Described, Pairing, is_printed, pairings
-from generator.checks.facts.wording import Word, around
+from generator.checks.facts.wording import Word, Wording, around
 from generator.checks.finding import Finding, Spot
 from generator.checks.reading import Reading, Step
 from generator.errors import Severity
@@ -29,7 +32,15 @@ ID = "actions-agree"
 SEVERITY = Severity.WARNING
 
 _FIELDS = ("action", "result")
+_JOINED = "the table joins by another word than the text what is done in procedure"
+_TURNED = "action and result stand each in the cell of the other, by the text, in procedure"
+_EXCHANGE = "take for the result what the text has last, and ask for the cells to be exchanged"
 _HINT = "read the table as the text has it, and ask for the same word in both"
+_TEXTS = 4096
+"""How many texts are remembered: regulations of one body repeat each other."""
+
+_LEAST = 3
+"""How many words must tell action and result apart, so that their order counts."""
 _VERB = "the table has another verb than the text for what is done in procedure"
 _THING = "the table names in procedure {number} what the text of the step does not mention"
 
@@ -54,6 +65,54 @@ def inspect(reading: Reading) -> Iterator[Finding]:
                     cell = getattr(step.procedure, field)
                     if cell and not pairing.wording.roots(cell) <= inside:
                         yield from _compare(pairing, described, step, field)
+                    if cell and _joined_otherwise(cell, described.text, pairing.wording):
+                        yield from _joined(pairing, described, step, field)
+                if _is_turned(pairing, described, step):
+                    message = f"{_TURNED} {step.procedure.number}"
+                    others = (step.cell("result"), described.spot(described.text))
+                    yield Finding(ID, step.cell("action"), message, _EXCHANGE, others, SEVERITY)
+
+
+def _joined(pairing: Pairing, described: Described, step: Step, field: str) -> Iterator[Finding]:
+    """The places of a cell that have "and" where the text has "or", or the reverse."""
+    cell, text = step.cell(field), described.text
+    for root in _joined_otherwise(cell.words, text, pairing.wording):
+        if is_printed(step, field) is not False:
+            here, there = (_before(pairing, words, root) for words in (cell.words, text))
+            at, message = Spot(cell.file, cell.way, here), f"{_JOINED} {step.procedure.number}"
+            yield Finding(ID, at, message, _HINT, (described.spot(there),), SEVERITY)
+
+
+@lru_cache(_TEXTS)
+def _joined_otherwise(cell: str, text: str, wording: Wording) -> tuple[str, ...]:
+    """The words in front of which a cell has "and" and the text "or", or the reverse."""
+    here = joined(cell, wording)
+    there = joined(text, wording) if here else {}
+    ways = ((root, own, there[root]) for root, own in here.items() if root in there)
+    return tuple(root for root, own, other in ways if own != other and len(own) == len(other))
+
+
+def _before(pairing: Pairing, text: str, root: str) -> str:
+    """A word of a text with the one before it and what joins them."""
+    words, at = pairing.wording.words(text), pairing.wording.sequence(text).index(root)
+    return text[words[max(0, at - 1)].start : words[at].end]
+
+
+def _is_turned(pairing: Pairing, described: Described, step: Step) -> bool:
+    """Whether all that only the action cell has comes in the text behind what the result has."""
+    action, result = step.procedure.action, step.procedure.result
+    turned = bool(result) and _comes_behind(action, result or "", described.text, pairing.wording)
+    return turned and is_printed(step, "result") is True
+
+
+@lru_cache(_TEXTS)
+def _comes_behind(action: str, result: str, text: str, wording: Wording) -> bool:
+    """Whether the words of an action stand in a text behind those of its result."""
+    first, second = wording.roots(action), wording.roots(result)
+    last = {root: at for at, root in enumerate(wording.sequence(text))}
+    ours = [last[root] for root in first - second if root in last]
+    theirs = [last[root] for root in second - first if root in last]
+    return bool(ours and theirs) and len(ours) + len(theirs) >= _LEAST and min(ours) > max(theirs)
 
 
 def _compare(pairing: Pairing, described: Described, step: Step, field: str) -> Iterator[Finding]:
@@ -75,7 +134,12 @@ def _foreign(pairing: Pairing, described: Described, step: Step, cell: str) -> f
     names, procedure = pairing.names, step.procedure
     known = pairing.wording.roots(described.text)
     known |= names.roots((procedure.performer, *procedure.hands_over_to))
-    spans = [(named.start, named.end) for named in names.find(cell)]
+    told = {named.participant for named in names.find(described.text)}
+    spans = [
+        (named.start, named.end)
+        for named in names.find(cell)
+        if named.addressed or named.plain or named.participant in told
+    ]
     return frozenset(
         at
         for at, word in enumerate(pairing.wording.words(cell))

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.excerpts import excerpt
+from generator.checks.facts.mark_pairs import are_paired
 from generator.checks.facts.own_annexes import Labelled, Pointing, own_annexes
 from generator.checks.facts.quoted import unquoted
 from generator.checks.facts.wording import Wording, wording_of
@@ -38,6 +39,9 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     wording = wording_of(reading)
     for own in reading.once(own_annexes) if wording else ():
         by_number = {one.number: one for one in own.annexes}
+        # Of two annexes with one number nobody knows which is announced.
+        if len(by_number) < len(own.annexes):
+            continue
         for pointing in own.pointing:
             numbers = pointing.mention.annexes
             one = by_number.get(numbers[0]) if len(numbers) == 1 else None
@@ -47,7 +51,8 @@ def inspect(reading: Reading) -> Iterator[Finding]:
 
 def _compared(pointing: Pointing, one: Labelled, whole: str, wording: Wording) -> Iterator[Finding]:
     heading, text = unquoted(whole), pointing.text.text
-    if not heading or heading in text:
+    # Where a quotation mark is lost, what it holds is no part of the heading (`marks-paired`).
+    if not heading or heading in text or not are_paired(whole):
         return
     words, said = wording.words(heading), wording.roots(text)
     odd = [word for word in words if word.root not in said]

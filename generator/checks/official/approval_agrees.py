@@ -3,13 +3,14 @@
 Why: a stamp with another number makes a regulation a part of another act; a repeal that is told
 twice with two days leaves open which act ended this one.
 
-The stamp of each regulation must give the decree's own day and number. The lines in front of the
+The stamp of each regulation must give the decree's own day and number, and none may lack one that
+all others have. The lines in front of the
 decree also name other acts: one that shares its day or its number with the decree or with the
 repealing act is taken for it, and must have both. Forms do not matter: `06.02.2020` is 6 February
 2020.
 
 PASS: "approved by decree of 10 August 2015 No 118", of a decree of that day and number.
-FAIL: "approved by decree of 10 August 2015 No 181".
+FAIL: "approved by decree of 10 August 2015 No 181"; one regulation without a stamp.
 LAWYER: goes by the decree itself, and asks for the stamp or the note to be corrected.
 """
 
@@ -33,6 +34,7 @@ ID = "approval-agrees"
 SEVERITY = Severity.ERROR
 
 _HINT = "go by the decree itself; ask for the stamp or the note to be corrected"
+_UNSTAMPED = "find it in the decree's list, which approves it, and ask for the stamp"
 
 
 class _Requisites(NamedTuple):
@@ -84,6 +86,19 @@ def _stamps(reading: Reading, decree: _Requisites, language: str) -> Iterator[Fi
                 at = Spot(file, ("approval",), said.words)
                 message = f"the stamp gives another {fault} than the decree has"
                 yield Finding(ID, at, message, _HINT, (decree.words,), SEVERITY)
+    yield from _unstamped(reading)
+
+
+def _unstamped(reading: Reading) -> Iterator[Finding]:
+    """The regulation without a stamp, where all others have one."""
+    stamped = [file for file in reading.regulations if file.record.approval]
+    lacking = [file for file in reading.regulations if not file.record.approval]
+    if len(lacking) == 1 < len(stamped):
+        (file,) = lacking
+        message = "no stamp says by which act this regulation is approved; all others have one"
+        at = Spot(file, ("heading",), file.record.heading)
+        there = Spot(stamped[0], ("approval",), stamped[0].record.approval or "")
+        yield Finding(ID, at, message, _UNSTAMPED, (there,), Severity.WARNING)
 
 
 def _front(file: Loaded[Decree], acts: Sequence[_Requisites], language: str) -> Iterator[Finding]:

@@ -3,11 +3,12 @@
 Why: a reader does not see the difference, but whoever searches for the word does not find it, and
 a comparison with other texts takes it for another word.
 
-The rare word is told if the usual one stands beside the same word somewhere in the decree. Titles
-in quotation marks are compared by other checks.
+The rare word is told if the usual one stands beside the same word somewhere in the decree; if it
+has five letters or more, beside any word, unless its ending alone differs. Titles of acts and names
+of services in quotation marks are compared by other checks.
 
 PASS: "bill" wherever the word stands.
-FAIL: "biil" in one place beside the same words as "bill" elsewhere.
+FAIL: "biil" in one place beside the same words as "bill" elsewhere; "certlficate" anywhere.
 LAWYER: reads the letter that is meant, and has it replaced in the electronic text.
 """
 
@@ -15,8 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.phrases.look_alikes import LookAlike, look_alikes
+from generator.checks.phrases.mends import usual_words
 from generator.checks.phrases.phrases import Phrases, phrases_of
 from generator.checks.phrases.tokens import Gap
 from generator.checks.reading import Reading
@@ -42,11 +44,14 @@ def inspect(reading: Reading) -> Iterator[Finding]:
 def _told(phrases: Phrases, found: LookAlike) -> Iterator[Finding]:
     usual = _with_neighbours(phrases, found.there)
     others = (phrases.quoted(usual, phrases.spots_of(usual)[0]),)
+    right = Gap(found.there, found.there + 1)
     for place in found.here:
         rare = _with_neighbours(phrases, place)
         for spot in phrases.spots_of(rare):
             at = phrases.quoted(rare, spot)
-            yield Finding(ID, at, _MESSAGE, _HINT, others, SEVERITY)
+            words = usual_words(phrases, rare, Gap(place, place + 1), spot, right)
+            mend = Mend(words) if words else None
+            yield Finding(ID, at, _MESSAGE, _HINT, others, SEVERITY, mend)
 
 
 def _with_neighbours(phrases: Phrases, place: int) -> Gap:

@@ -5,8 +5,9 @@ meant, and where one is missing a reader looks for a piece of the law that is no
 
 Sections, paragraphs (through the whole regulation, or from 1 in every section), the items of each
 list, the rows of each table, the annexes, and the clauses of the decree. What stands without a
-number, and what was put in between under a number such as `6-1`, does not count. A list may go on
-with the numbers of the list before it under the same provision.
+number, and what was put in between under a number such as `6-1`, does not count; an annex that the
+text points at and that is not there is told by `annexes-agree`. A list may go on with the numbers
+of the list before it under the same provision.
 
 PASS: `1.`, `2.`, `3.`
 FAIL: `1.`, `2.`, `2.`; `1)`, `3)`; `1.`, `2`, `3.`
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from generator.checks.facts.own_annexes import own_annexes
 from generator.checks.finding import ActFile, Finding, Spot
 from generator.checks.reading import Reading
 from generator.corpus.corpus import Loaded
@@ -51,6 +53,8 @@ class _Fault(NamedTuple):
     other: int
     what: str
     severity: Severity
+    due: int = 0
+    """The number that is expected there; 0 where it is the form that is wrong."""
 
 
 def inspect(reading: Reading) -> Iterator[Finding]:
@@ -63,7 +67,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
         yield from _paragraphs(file)
         for index, section in enumerate(file.record.sections):
             yield from _lists(file, section.paragraphs, ("sections", index, "paragraphs"))
-        yield from _annexes(file)
+    yield from _annexes(reading)
 
 
 def _headings(regulation: Regulation) -> _Run:
@@ -87,11 +91,20 @@ def _paragraphs(file: Loaded[Regulation]) -> Iterator[Finding]:
         yield from _judge(file, [one for run in runs for one in run], "paragraph")
 
 
-def _annexes(file: Loaded[Regulation]) -> Iterator[Finding]:
-    annexes = file.record.annexes
-    labels: _Run = [(("annexes", at, "label"), annex.label) for at, annex in enumerate(annexes)]
-    yield from _judge(file, [one for one in labels if _value(one[1])], "annex")
-    for index, annex in enumerate(annexes):
+def _annexes(reading: Reading) -> Iterator[Finding]:
+    files = reading.regulations
+    owns = reading.once(own_annexes) or (None,) * len(files)
+    for file, own in zip(files, owns, strict=True):
+        annexes = file.record.annexes
+        labels: _Run = [(("annexes", at, "label"), annex.label) for at, annex in enumerate(annexes)]
+        # An annex that the text points at and that is not there is told by `annexes-agree`.
+        told = frozenset(number for _, number in own.missing()) if own else frozenset()
+        yield from _judge(file, [one for one in labels if _value(one[1])], "annex", told=told)
+        yield from _rows(file)
+
+
+def _rows(file: Loaded[Regulation]) -> Iterator[Finding]:
+    for index, annex in enumerate(file.record.annexes):
         rows: _Run = [
             (("annexes", index, "rows", at, "number"), row.number)
             for at, row in enumerate(annex.rows)
@@ -120,9 +133,16 @@ def _numbered(provisions: tuple[Provision, ...], way: KeyPath) -> _Run:
     ]
 
 
-def _judge(file: ActFile, run: _Run, name: str, *, begin: int = 1) -> Iterator[Finding]:
-    """Yield what is wrong with the numbers of `run`, each the number of a `name`."""
+def _judge(
+    file: ActFile, run: _Run, name: str, *, begin: int = 1, told: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
+    """Yield what is wrong with the numbers of `run`, each the number of a `name`.
+
+    Which numbers are missing is `told` elsewhere, if it is told better.
+    """
     for fault in _faults(tuple(printed for _, printed in run), begin):
+        if str(fault.due) in told:
+            continue
         here, there = (Spot(file, *run[at]) for at in (fault.at, fault.other))
         message = f"the number of this {name} {fault.what}"
         others = (there,) if fault.at != fault.other else ()
@@ -142,7 +162,7 @@ def _faults(run: tuple[str, ...], begin: int) -> tuple[_Fault, ...]:
         if value not in expected:
             first, again = at == before, value in seen
             what = "repeats an earlier one" if again else _what(value, expected[0], first=first)
-            found.append(_Fault(at, seen.get(value, before), what, Severity.WARNING))
+            found.append(_Fault(at, seen.get(value, before), what, Severity.WARNING, expected[0]))
         seen.setdefault(value, at)
         # Behind a wrong number the run goes on from it, or as if it were right: that is told once.
         right = value if value in expected else expected[0]

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.phrases.contests import Kind
 from generator.checks.phrases.odd_wordings import odd_wordings
 from generator.checks.reading import Reading
@@ -36,4 +36,5 @@ def inspect(reading: Reading) -> Iterator[Finding]:
                 "the same phrase is punctuated here otherwise than elsewhere "
                 f"(so in {odd.few}, otherwise in {odd.many})"
             )
-            yield Finding(ID, odd.here, message, _HINT, (odd.there,), SEVERITY)
+            mend = Mend(odd.mend, yields=True) if odd.mend else None
+            yield Finding(ID, odd.here, message, _HINT, (odd.there,), SEVERITY, mend)

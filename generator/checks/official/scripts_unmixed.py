@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.checks.finding import Finding, Spot
+from generator.checks.finding import Finding, Mend, Spot
 from generator.checks.phrases.vicinity import vicinity
 from generator.checks.reading import Reading
 from generator.errors import Severity
-from generator.languages.scripts import foreign_letters, spaced_letters
+from generator.languages.scripts import Foreign, foreign_letters, spaced_letters
 
 __all__ = ["ID", "SEVERITY", "inspect"]
 
@@ -39,6 +39,8 @@ class _Fault(NamedTuple):
     end: int
     message: str
     hint: str
+    right: str | None
+    """What is to be read, where that is known."""
 
 
 def inspect(reading: Reading) -> Iterator[Finding]:
@@ -51,12 +53,21 @@ def inspect(reading: Reading) -> Iterator[Finding]:
             words = vicinity(text, fault.start, fault.end)
             for spot in spots:
                 at = Spot(spot.file, spot.way, words)
-                yield Finding(ID, at, fault.message, fault.hint, severity=SEVERITY)
+                mend = _mend(text, fault, words)
+                yield Finding(ID, at, fault.message, fault.hint, severity=SEVERITY, mend=mend)
+
+
+def _mend(text: str, fault: _Fault, words: str) -> Mend | None:
+    wrong = text[fault.start : fault.end]
+    return Mend(words.replace(wrong, fault.right)) if fault.right else None
 
 
 @lru_cache(maxsize=4096)
 def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:
-    spaced = (_Fault(*span, _SPACED, _SPACED_HINT) for span in spaced_letters(text))
+    spaced = (
+        _Fault(start, end, _SPACED, _SPACED_HINT, "".join(text[start:end].split()))
+        for start, end in spaced_letters(text)
+    )
     # Few texts have any letter of another script.
     if not _other_letter(alphabet).search(text.lower()):
         return tuple(spaced)
@@ -71,7 +82,8 @@ def _other_letter(alphabet: frozenset[str]) -> re.Pattern[str]:
 
 def _mixed(text: str, alphabet: frozenset[str]) -> Iterator[_Fault]:
     for word in _WORD.finditer(text):
-        for letter in foreign_letters(word.group(), alphabet):
+        foreign = foreign_letters(word.group(), alphabet)
+        for letter in foreign:
             code = f"U+{ord(letter.letter):04X}"
             hint = (
                 f"write “{letter.twin}” (U+{ord(letter.twin):04X})"
@@ -79,4 +91,11 @@ def _mixed(text: str, alphabet: frozenset[str]) -> Iterator[_Fault]:
                 else "write the letter that is meant"
             )
             message = f"the letter “{letter.letter}” ({code}) is of another script than its word"
-            yield _Fault(*word.span(), message, hint)
+            yield _Fault(*word.span(), message, hint, _right(word.group(), foreign))
+
+
+def _right(word: str, foreign: tuple[Foreign, ...]) -> str | None:
+    """The word in one script, if every letter of another one has a twin."""
+    twins = {letter.at: letter.twin for letter in foreign}
+    letters = [twins.get(at, letter) for at, letter in enumerate(word)]
+    return None if None in letters else "".join(filter(None, letters))

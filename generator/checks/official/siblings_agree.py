@@ -4,10 +4,12 @@ Why: regulations of one decree are written after one form; where one of them lea
 another one, another ending or another order, a reader looks for a difference that is not meant, or
 does not see one that is.
 
-Numbers, titles in quotation marks and definitions are compared by other checks. Not told are words
-that only few regulations add, and a word that a regulation has throughout in place of the usual
-one: these are its own matter. Where two places alone have a phrase, the later one is told, if the
-endings or the order of its words differ.
+A phrase is known by the words beside it; where a text is, but for one word, what at least three
+regulations have in the same place, by the whole of the text. Numbers, titles of acts and
+definitions are compared by other checks; the names of authorities in quotation marks are compared
+here. Not told are words that only few regulations add, and a word that a regulation has throughout
+in place of the usual one: these are its own matter. Where two places alone have a phrase, the later
+one is told, if the endings or the order of its words differ.
 
 PASS: "the papers of the recipient or of his representative" in all regulations.
 FAIL: "the papers of the recipient" in one of them, which names the representative elsewhere; it is
@@ -19,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.phrases.contests import Kind
 from generator.checks.phrases.odd_wordings import OddWording, odd_wordings
 from generator.checks.reading import Reading
@@ -45,7 +47,8 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     for odd in reading.once(odd_wordings):
         if odd.kind in _MESSAGES:
             severity = SEVERITY if odd.named else Severity.NOTE
-            yield Finding(ID, odd.here, _message(odd), _HINT, (odd.there,), severity)
+            mend = Mend(odd.mend, yields=True) if odd.mend else None
+            yield Finding(ID, odd.here, _message(odd), _HINT, (odd.there,), severity, mend)
 
 
 def _message(odd: OddWording) -> str:

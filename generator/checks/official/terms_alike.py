@@ -6,7 +6,7 @@ things; whoever reads several regulations of one decree carries the words of one
 Within a regulation no term is defined twice, and no meaning gets two terms. Between regulations one
 meaning has one term, and a term that names the thing it stands for ("a receipt with a number
 (hereinafter – the receipt)") stands for that thing everywhere. What else differs in the meaning
-belongs to the service.
+belongs to the service. One term is written in one way.
 
 PASS: "a reasoned refusal (hereinafter – the refusal)" in both regulations.
 FAIL: "a reasoned refusal (hereinafter – the refusal)" here, "… (hereinafter – the answer)" there.
@@ -17,20 +17,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from generator.checks.facts.scrolls import Defined, Scroll, scrolls
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.reading import Reading
 from generator.errors import Severity
+from generator.languages.lowering import lowered
 
 __all__ = ["ID", "SEVERITY", "inspect"]
 
 ID = "terms-alike"
 SEVERITY = Severity.ERROR
 
+_SEVERAL = 2
+"""How many regulations must agree, if another one is to be read as they are."""
+
 _TWICE = "go by the first definition, and ask for the other to be dropped"
+_WRITTEN = "read the term as the other regulations write it, and ask for it to be put right"
 _APART = "keep to each regulation's own definition, and ask for one term for one thing"
 
 
@@ -58,7 +64,12 @@ class _Definition(NamedTuple):
     @property
     def used(self) -> bool:
         """Whether its regulation uses it."""
-        return any(self.scroll.find(self.defined.term, start=self.defined.place.end))
+        return self.scroll.uses(self.defined)
+
+    def uses(self, other: _Definition) -> bool:
+        """Whether its regulation uses the term of another one."""
+        found = self.scroll.find(other.defined.term, start=self.defined.place.end)
+        return any(not self.scroll.quoted(one) for one in found)
 
 
 def inspect(reading: Reading) -> Iterator[Finding]:
@@ -88,6 +99,10 @@ def _within(definitions: Sequence[_Definition]) -> Iterator[Finding]:
 
 def _between(definitions: Sequence[_Definition]) -> Iterator[Finding]:
     for roots, same in _grouped(definitions, attrgetter("roots")).items():
+        _, there, others = _odd(same, _written)
+        for one in others if 2 * len(others) < len(same) else ():
+            what = "is written otherwise here than in the other regulations"
+            yield _finding(one, there, what, _WRITTEN, Severity.NOTE)
         usual, there, others = _odd(same, attrgetter("thing"))
         if usual == roots[-1]:
             what = "stands for something else here than in other regulations"
@@ -101,7 +116,10 @@ def _between(definitions: Sequence[_Definition]) -> Iterator[Finding]:
             _, there, others = _odd(used or same[:1], attrgetter("roots"))
             what = "stands here for what other regulations call by another term"
             for one in others:
-                yield _finding(one, there, what, _APART, Severity.NOTE)
+                found = _finding(one, there, what, _APART, Severity.NOTE)
+                # A text that uses the others' word is right, and its definition wrong.
+                meant = len(used) - len(others) >= _SEVERAL and one.uses(there)
+                yield replace(found, mend=_renamed(one, found, there)) if meant else found
 
 
 def _grouped(
@@ -120,6 +138,16 @@ def _odd(
     usual, _ = Counter(map(by, same)).most_common(1)[0]
     there = next(one for one in same if by(one) == usual)
     return usual, there, [one for one in same if by(one) != usual]
+
+
+def _renamed(one: _Definition, found: Finding, there: _Definition) -> Mend:
+    """The definition with the term that the others define."""
+    ahead, _, behind = found.at.words.rpartition(one.defined.term)
+    return Mend(f"{ahead}{there.defined.term}{behind}")
+
+
+def _written(one: _Definition) -> str:
+    return lowered(one.defined.term)
 
 
 def _finding(

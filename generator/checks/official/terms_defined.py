@@ -16,8 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.checks.facts.renamed_terms import renamed_terms
 from generator.checks.facts.scrolls import Defined, Scroll, Stretch, scrolls
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.reading import Reading
 from generator.errors import Severity
 
@@ -40,8 +41,12 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     for scroll, own in laws:
         for defined in own:
             defining.setdefault(scroll.known(defined.term), []).append((scroll, defined))
+    renamed = reading.once(renamed_terms)
     for scroll, own in laws:
-        known = {scroll.known(defined.term) for defined in own}
+        # One that a definition here gives another name to is told there, by `terms-used`.
+        known = {scroll.known(defined.term) for defined in own} | {
+            scroll.known(one.term) for one in renamed.get(scroll.file.record.id, {}).values()
+        }
         for roots, definitions in defining.items():
             if roots not in known and (len(roots) > 1 or len(definitions) > 1):
                 yield from _undefined(scroll, own, *definitions[0])
@@ -56,7 +61,8 @@ def _undefined(
     if used:
         told = tuple(_told(scroll, own, foreign.term))
         used = [one for one in used if not one.within(told) and not scroll.quoted(one)]
-    if used:
+    # Where the bracket of its definition is lost, that is told by `marks-paired`.
+    if used and not scroll.is_cut(foreign.term):
         times = f"{len(used)} times" if len(used) > 1 else "once"
         message = f"“{foreign.term}” is used {times} and not defined; another regulation defines it"
         others = (other.spot(foreign.place),)
@@ -80,9 +86,21 @@ def _shortened(scroll: Scroll, defined: Defined) -> Iterator[Finding]:
     if defined.term.count(" ") + 1 < _LONG:
         return
     short = list(scroll.beheaded(defined.term, start=defined.place.end))
+    # If it stands nowhere whole, its definition is wrong: that is told by `terms-used`.
+    if short and not scroll.uses(defined):
+        return
     told = scroll.meanings(defined) if short else ()
     for one in short:
         if not one.within(told) and not scroll.quoted(one):
             message = f"“{defined.term}” stands here without its first word"
             at, others = scroll.spot(one, before=1), (scroll.spot(defined.place),)
-            yield Finding(ID, at, message, _SHORTENED, others, SEVERITY)
+            mend = Mend(_whole(at.words, scroll.spot(one).words, defined.term))
+            yield Finding(ID, at, message, _SHORTENED, others, SEVERITY, mend)
+
+
+def _whole(words: str, short: str, term: str) -> str:
+    """`words` with the whole `term` for what stands of it at their end, whose ending stays."""
+    whole = f"{term.rpartition(' ')[0]} {short.rpartition(' ')[2]}"
+    if short[:1].isupper():
+        whole = f"{whole[:1].upper()}{whole[1:]}"
+    return f"{words.removesuffix(short)}{whole}"

@@ -5,7 +5,8 @@ that word without a meaning; a definition that comes late leaves its first reade
 
 A term is used wherever its words stand, in any form, behind its definition: in the paragraphs, in
 the table or in another annex. It is defined late if an earlier provision uses it, or writes out
-what it stands for.
+what it stands for. Where several other regulations define the word that is used instead, the
+definition alone is told.
 
 PASS: "a reasoned refusal (hereinafter – the refusal)", and from there on "the refusal".
 FAIL: the same, and from there on "the answer"; a definition in the second paragraph of what the
@@ -18,8 +19,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from generator.checks.facts.renamed_terms import Renamed, renamed_terms
 from generator.checks.facts.scrolls import Defined, Scroll, Stretch, scrolls
-from generator.checks.finding import Finding
+from generator.checks.finding import Finding, Mend
 from generator.checks.reading import Reading
 from generator.errors import Severity
 
@@ -34,17 +36,28 @@ _LATE = "ask for the definition to be moved to the first place that tells its ma
 
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every definition that nothing uses, and every one that comes late."""
+    renamed = reading.once(renamed_terms)
     for scroll in reading.once(scrolls):
+        names = renamed.get(scroll.file.record.id, {})
         for defined in scroll.definitions:
-            if not any(scroll.find(defined.term, start=defined.place.end)):
-                message = f"“{defined.term}” is defined here, and used nowhere behind it"
-                at = scroll.spot(defined.place)
-                yield Finding(ID, at, message, _UNUSED, (), SEVERITY)
+            if not scroll.uses(defined):
+                yield _unused(scroll, defined, names.get(defined.place))
             if first := _earlier(scroll, defined):
                 message = f"“{defined.term}” is defined here, and its matter is told before"
                 at = scroll.spot(_with_meaning(scroll, defined))
                 others = (scroll.spot(first),)
                 yield Finding(ID, at, message, _LATE, others, Severity.NOTE)
+
+
+def _unused(scroll: Scroll, defined: Defined, renamed: Renamed | None) -> Finding:
+    message = f"“{defined.term}” is defined here, and used nowhere behind it"
+    if renamed:
+        message += f"; the text uses “{renamed.term}”, which other regulations define"
+    others = (renamed.defined,) if renamed else ()
+    at = scroll.spot(defined.place)
+    ahead, _, behind = at.words.rpartition(defined.term)
+    mend = Mend(f"{ahead}{renamed.term}{behind}") if renamed else None
+    return Finding(ID, at, message, _UNUSED, others, SEVERITY, mend)
 
 
 def _earlier(scroll: Scroll, defined: Defined) -> Stretch | None:

@@ -44,13 +44,19 @@ _BRACKETS = frozenset("()[]")
 
 
 class Kind(Enum):
-    """How two wordings differ."""
+    """How two wordings differ.
+
+    Of a slip, a torn word and a joined one not the phrase is known from elsewhere, but the word.
+    """
 
     ORDER = auto()
     MISSING = auto()
     WORDS = auto()
     ENDING = auto()
     SPELLING = auto()
+    SLIP = auto()
+    TORN = auto()
+    JOINED = auto()
     PUNCTUATION = auto()
     OPENING = auto()
 

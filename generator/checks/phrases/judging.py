@@ -54,6 +54,8 @@ class Verdict(NamedTuple):
     """Where they were compared; `here` has the odd one."""
     even: bool = False
     """Whether neither is more usual: each stands in one place, and the later counts as odd."""
+    doubtful: bool = False
+    """Whether too few others stand there to tell it, though more than twice as many."""
 
 
 def judge(phrases: Phrases, contest: Contest) -> Iterator[Verdict]:
@@ -76,6 +78,8 @@ def judge(phrases: Phrases, contest: Contest) -> Iterator[Verdict]:
         if is_odd and _may_be_lacking(phrases, one, odd):
             decided = True
             yield Verdict(kind, odd, usual, one)
+        elif kind is Kind.ENDING and 2 * odd.places < together - odd.places:
+            yield Verdict(kind, odd, usual, one, doubtful=True)
     if not decided and here.places == there.places == 1:
         yield from _even(phrases, contest, here, there)
 

@@ -28,8 +28,17 @@ _LONG_TERM = 3
 """From how many words on a term is known though its first word is missing."""
 
 
-def is_left_alone(reading: Reading, phrases: Phrases, verdict: Verdict) -> bool:
-    """Whether an odd wording is the matter of another check, or a matter of its own."""
+def is_left_alone(
+    reading: Reading, phrases: Phrases, verdict: Verdict, *, whole: bool = False
+) -> bool:
+    """Whether an odd wording is the matter of another check, or a matter of its own.
+
+    Args:
+        reading: the decree.
+        phrases: its phrases.
+        verdict: what is odd.
+        whole: whether the texts are the same else; what lacks is then no matter of its own.
+    """
     kind, here, there = verdict.kind, verdict.contest.here, verdict.contest.there
     if _has_other_letters(reading, phrases, here):
         return True
@@ -38,9 +47,11 @@ def is_left_alone(reading: Reading, phrases: Phrases, verdict: Verdict) -> bool:
     if _is_read(reading, phrases, here, there):
         return True
     if kind is Kind.MISSING:
-        return _is_announced(phrases, here) or _begins_term(reading, phrases, there)
+        own = not whole and _is_announced(phrases, here)
+        return own or _begins_term(reading, phrases, there)
     return kind is Kind.WORDS and (
         _is_announced(phrases, here)
+        or (whole and _is_step(reading, phrases, here))
         or _names(reading, phrases, here, there)
         or all(_act(reading, phrases, gap) for gap in (here, there))
     )
@@ -48,10 +59,12 @@ def is_left_alone(reading: Reading, phrases: Phrases, verdict: Verdict) -> bool:
 
 def _has_other_letters(reading: Reading, phrases: Phrases, here: Gap) -> bool:
     """Whether a word has a letter that looks like another, or one of another script."""
-    words = phrases.forms[here.start : here.end]
-    rare = {found.rare for found in reading.once(look_alikes)}
+    places = {place for found in reading.once(look_alikes) for place in found.here}
     alphabet = reading.language.reader.alphabet if reading.language else frozenset()
-    return any(word in rare or foreign_letters(word, alphabet) for word in words)
+    words = phrases.forms[here.start : here.end]
+    return not places.isdisjoint(range(*here)) or any(
+        foreign_letters(word, alphabet) for word in words
+    )
 
 
 def _is_read(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
@@ -75,6 +88,15 @@ def _is_announced(phrases: Phrases, here: Gap) -> bool:
     """Whether a stretch is among the first words behind a colon or dash."""
     before = phrases.forms[max(here.start - _ANNOUNCED, 0) : here.start]
     return not _ANNOUNCING.isdisjoint(before)
+
+
+def _is_step(reading: Reading, phrases: Phrases, here: Gap) -> bool:
+    """Whether a text says what is done in a step, which may be done with something else."""
+    steps = {(id(step.file), step.text.way) for step in reading.steps}
+    return any(
+        spot.way[0] == "procedures" or (id(spot.file), spot.way) in steps
+        for spot in phrases.spots_of(here)
+    )
 
 
 def _names(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:

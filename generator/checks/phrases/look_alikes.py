@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.checks.facts.wording import Wording, wording_of
+from generator.checks.phrases.judging import use_of
 from generator.checks.phrases.phrases import Phrases, phrases_of
-from generator.checks.phrases.tokens import is_word
+from generator.checks.phrases.tokens import Gap
 from generator.checks.reading import Reading
 
 __all__ = ["LookAlike", "look_alikes"]
 
-_LEAST = 4
-"""How long a word is that is known again with one letter wrong."""
+_LEAST, _LONG = 3, 5
+"""How long a word is that is known again with one letter wrong, and how long it is by itself.
+
+From five letters on, the sounds of a word go together: with one other letter it is no word.
+"""
 
 _RARE, _USUAL = 2, 3
 """In how many texts the rare word stands at most, and the usual one at least."""
 
 
 class LookAlike(NamedTuple):
-    """A rare word and the usual one that it looks like, in places beside the same words."""
+    """A rare word and the usual one that it looks like."""
 
-    rare: str
-    usual: str
     here: tuple[int, ...]
     """The places of the rare one in the row of phrases."""
     there: int
@@ -32,28 +34,46 @@ class LookAlike(NamedTuple):
 
 
 def look_alikes(reading: Reading) -> tuple[LookAlike, ...]:
-    """Every rare word that looks like a usual one beside the same word; take it by `once`."""
+    """Every rare word that looks like a usual one, in printed order; take it by `once`."""
     phrases, wording = reading.once(phrases_of), wording_of(reading)
     if phrases is None or wording is None:
         return ()
-    return tuple(
-        found
-        for rare, usual in _pairs(phrases.counts, wording)
-        if (found := _meeting(phrases, rare, usual))
-    )
+    found = {one.here: one for one in _of_stems(phrases, wording)}
+    found |= {one.here: one for one in _of_forms(phrases, wording)}
+    return tuple(found[here] for here in sorted(found))
 
 
-def _pairs(counts: Counter[str], wording: Wording) -> Iterator[tuple[str, str]]:
+def _of_forms(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
+    for rare, usual in _pairs(phrases.counts, wording, _LEAST):
+        here, there = phrases.places_of(rare), phrases.places_of(usual)
+        both = len(rare) == _LEAST
+        if len(there) >= _USUAL:
+            for other in there:
+                if any(phrases.meet(one, other, both=both) for one in here):
+                    yield _look_alike(here, other)
+                    break
+
+
+def _of_stems(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
+    """The words that are known again by themselves: their endings are not what differs."""
+    for rare, usual in _pairs(phrases.stem_counts, wording, _LONG):
+        here, there = phrases.places_of_stem(rare), phrases.places_of_stem(usual)
+        few, many = use_of(phrases, here).places, use_of(phrases, there).places
+        if few <= _RARE and many >= _USUAL:
+            yield _look_alike(here, there[0])
+
+
+def _pairs(counts: Counter[str], wording: Wording, least: int) -> Iterator[tuple[str, str]]:
     """The rare words with the usual ones from which they differ in one letter."""
     alike: dict[str, list[str]] = {}
     for word in counts:
-        alike.setdefault(wording.fold(word), []).append(word)
+        if len(word) >= least:
+            alike.setdefault(wording.fold(word), []).append(word)
     for words in alike.values():
-        if len(words) > 1 and len(words[0]) >= _LEAST:
+        if len(words) > 1:
             usual = max(words, key=counts.__getitem__)
             for word in words:
-                rare = counts[word] <= _RARE and counts[usual] >= _USUAL
-                if rare and _differ_in_one(word, usual):
+                if counts[word] <= _RARE and word != usual and _differ_in_one(word, usual):
                     yield word, usual
 
 
@@ -61,19 +81,5 @@ def _differ_in_one(word: str, other: str) -> bool:
     return sum(one != two for one, two in zip(word, other, strict=True)) == 1
 
 
-def _meeting(phrases: Phrases, rare: str, usual: str) -> LookAlike | None:
-    """The two words, if they stand beside the same."""
-    here = tuple(place for place, form in enumerate(phrases.forms) if form == rare)
-    for there, form in enumerate(phrases.forms):
-        if form == usual and any(_in_one_place(phrases, place, there) for place in here):
-            return LookAlike(rare, usual, here, there)
-    return None
-
-
-def _in_one_place(phrases: Phrases, here: int, there: int) -> bool:
-    """Whether the same word stands on one side of two places, or the same marks on both."""
-    stems = phrases.stems
-    same = [stems[here + side] == stems[there + side] for side in (-1, 1)]
-    return all(same) or any(
-        one and is_word(stems[here + side]) for one, side in zip(same, (-1, 1), strict=True)
-    )
+def _look_alike(here: Iterable[Gap], there: Gap) -> LookAlike:
+    return LookAlike(tuple(one.start for one in here), there.start)

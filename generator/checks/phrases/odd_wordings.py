@@ -12,16 +12,20 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from generator.checks.finding import ActFile, Spot
+from generator.checks.finding import Spot
 from generator.checks.phrases.contests import Contest, Kind, compare
 from generator.checks.phrases.judging import Use, Verdict, judge, use_of
 from generator.checks.phrases.kindred import find_kin
+from generator.checks.phrases.lacking import lacks_name
 from generator.checks.phrases.left_alone import is_left_alone
+from generator.checks.phrases.mends import usual_words
 from generator.checks.phrases.openings import odd_openings
 from generator.checks.phrases.phrases import Phrases, phrases_of
+from generator.checks.phrases.slips_of_words import slips_of_words
 from generator.checks.phrases.tokens import TITLE, Gap
+from generator.checks.phrases.torn_words import torn_words
+from generator.checks.phrases.whole_texts import odd_texts
 from generator.checks.reading import Reading
-from generator.model.regulation import Regulation
 
 __all__ = ["OddWording", "odd_wordings"]
 
@@ -31,12 +35,12 @@ _NEAR = 0.75
 _OWN = 3
 """How often a regulation has words in place of the usual ones for them to be its own."""
 
-_TELLING = 4
-"""How long a word of a name is that tells who or what is meant."""
-
 _FIRST = (
+    Kind.TORN,
+    Kind.JOINED,
     Kind.ORDER,
     Kind.SPELLING,
+    Kind.SLIP,
     Kind.MISSING,
     Kind.WORDS,
     Kind.ENDING,
@@ -45,11 +49,11 @@ _FIRST = (
 )
 """Of what overlaps in a text, the first of these is told."""
 
-_LACKING = (Kind.MISSING, Kind.WORDS)
-"""How a wording differs that may lack a word of the usual one."""
-
 _AROUND = {
     Kind.SPELLING: 1,
+    Kind.SLIP: 1,
+    Kind.TORN: 1,
+    Kind.JOINED: 1,
     Kind.WORDS: 1,
     Kind.ENDING: 1,
     Kind.MISSING: 2,
@@ -75,6 +79,9 @@ class OddWording(NamedTuple):
     """Whether each stands in one place, so that either may be the odd one."""
     named: bool
     """Whether it lacks a word of a participant's name, or of a defined term."""
+    mend: str | None
+    """The odd words as they would be with the usual ones; nothing if these have numbers or titles
+    of their own."""
 
 
 def odd_wordings(reading: Reading) -> tuple[OddWording, ...]:
@@ -84,11 +91,20 @@ def odd_wordings(reading: Reading) -> tuple[OddWording, ...]:
         return ()
     sure: list[Verdict] = []
     even: list[Verdict] = []
+    touched: set[int] = set()
     for verdict, likeness in _verdicts(phrases):
-        if _is_told(phrases, verdict, likeness) and not is_left_alone(reading, phrases, verdict):
+        if verdict.doubtful:
+            touched |= {phrases.owners[gap.start] for gap in verdict.odd.gaps}
+        elif _is_told(phrases, verdict, likeness) and not is_left_alone(reading, phrases, verdict):
             (even if verdict.even else sure).append(verdict)
-    told = _told_once(chain(sure, odd_openings(phrases)))
-    touched = {phrases.owners[gap.start] for _, gap in told}
+    sure += (
+        verdict
+        for verdict in odd_texts(phrases)
+        if not is_left_alone(reading, phrases, verdict, whole=True)
+    )
+    words = chain(torn_words(phrases), slips_of_words(phrases))
+    told = _told_once(chain(sure, words, odd_openings(phrases)))
+    touched |= {phrases.owners[gap.start] for _, gap in told}
     told += (
         (verdict, verdict.contest.here)
         for verdict in even
@@ -195,17 +211,19 @@ def _has(phrases: Phrases, spot: Spot, usual: Gap) -> bool:
 
 
 def _odd_wording(phrases: Phrases, verdict: Verdict, gap: Gap, spot: Spot) -> OddWording:
-    kind, odd, usual, contest, even = verdict
+    kind, odd, usual, contest, even, _ = verdict
     around = _AROUND.get(kind, 0)
     there, other = _untitled(phrases, contest.there), phrases.spots_of(contest.there)[0]
+    quoted = phrases.widened(gap, around)
     return OddWording(
         kind=kind,
-        here=phrases.quoted(phrases.widened(gap, around), spot),
+        here=phrases.quoted(quoted, spot),
         there=phrases.quoted(phrases.widened(there, around), other),
         few=_count(odd, usual, odd),
         many=_count(odd, usual, usual),
         even=even,
-        named=_lacks_name(phrases, verdict, spot.file),
+        named=lacks_name(phrases, verdict, spot.file),
+        mend=usual_words(phrases, quoted, gap, spot, contest.there),
     )
 
 
@@ -219,16 +237,3 @@ def _count(odd: Use, usual: Use, one: Use) -> str:
     """How many acts have a wording; how many places, if some acts have both."""
     number, what = (one.places, "place") if odd.acts & usual.acts else (one.width, "regulation")
     return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _lacks_name(phrases: Phrases, verdict: Verdict, file: ActFile) -> bool:
-    """Whether words of the usual wording that name somebody, or a term, are not in the odd one."""
-    act, usual = file.record, verdict.contest.there
-    bent = verdict.kind is Kind.ENDING and usual.size > 1
-    if not isinstance(act, Regulation) or not (bent or verdict.kind in _LACKING):
-        return False
-    words = {stem for stem in phrases.stems[slice(*usual)] if len(stem) >= _TELLING}
-    if not bent:
-        words -= set(phrases.stems[slice(*verdict.contest.here)])
-    names = chain((one.name for one in act.participants), (one.term for one in act.terms))
-    return any(not words.isdisjoint(phrases.splitter.split(name).stems) for name in names)

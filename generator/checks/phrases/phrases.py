@@ -1,7 +1,8 @@
 """Index the phrases of a decree: which words stand where, and between which neighbours.
 
 Texts that are compared as one are one text, however many regulations have it, with numbers and
-titles of their own. All texts are laid one behind the other in one row of tokens, and a place is a
+titles of their own; a name in quotation marks is a text of its own where no other check compares
+it. All texts are laid one behind the other in one row of tokens, and a place is a
 number in this row.
 """
 
@@ -13,6 +14,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from generator.checks.finding import Spot
+from generator.checks.phrases.names_quoted import names_in_quotation_marks
 from generator.checks.phrases.tokens import (
     BEGIN,
     END,
@@ -21,6 +23,7 @@ from generator.checks.phrases.tokens import (
     Splitter,
     Tokens,
     is_mark,
+    is_word,
     splitter,
 )
 from generator.checks.reading import Reading
@@ -38,7 +41,9 @@ Filling: TypeAlias = tuple[str, ...]
 class Phrases:
     """The different texts of a decree, in printed order, and their phrases."""
 
-    def __init__(self, texts: Iterable[Spot], splitter: Splitter) -> None:
+    def __init__(
+        self, texts: Iterable[Spot], splitter: Splitter, names: Sequence[Spot] = ()
+    ) -> None:
         self.splitter = splitter
         self.texts: list[Tokens] = []
         """The different texts."""
@@ -57,27 +62,61 @@ class Phrases:
         self.pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
         """The places of every two tokens, by their stems."""
         self._bits: dict[int, int] = {}
+        # A name is compared with the names in its place, not with the text around it.
+        self._places = {id(name): (*name.way, TITLE) for name in names}
         known: dict[Tokens, list[Spot]] = {}
-        for spot in texts:
+        for spot in (*texts, *names):
             known.setdefault(splitter.split(spot.words), []).append(spot)
         for tokens, spots in known.items():
             self._add(tokens, spots)
 
     @cached_property
-    def counts(self) -> Counter[str]:
-        """How often each form stands in the row."""
-        return Counter(self.forms)
-
-    @cached_property
     def by_place(self) -> dict[KeyPath, list[int]]:
         """The different texts in the same place of several acts, in printed order."""
         found: dict[KeyPath, list[int]] = {}
+        places = self._places
         for text, spots in enumerate(self.spots):
             for spot in spots:
-                texts = found.setdefault(spot.way, [])
+                texts = found.setdefault(places.get(id(spot), spot.way), [])
                 if not texts or texts[-1] != text:
                     texts.append(text)
         return {way: texts for way, texts in found.items() if len(texts) > 1}
+
+    def place(self, spot: Spot) -> KeyPath:
+        """In which place of its act a text stands; names have places of their own."""
+        return self._places.get(id(spot), spot.way)
+
+    def within(self, text: int, gap: Gap) -> Gap:
+        """A stretch of a text as one of the row."""
+        start = self.wholes[text].start
+        return Gap(start + gap.start, start + gap.end)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each form stands in the different texts."""
+        return Counter(self.forms)
+
+    @cached_property
+    def stem_counts(self) -> Counter[str]:
+        """The same of stems."""
+        return Counter(self.stems)
+
+    def places_of(self, form: str) -> list[Gap]:
+        """Where a form stands."""
+        return _stands(self.forms, form)
+
+    def places_of_stem(self, stem: str) -> list[Gap]:
+        """Where any form of a stem stands."""
+        return _stands(self.stems, stem)
+
+    def meet(self, one: Gap, other: Gap, *, both: bool = False) -> bool:
+        """Whether what stands beside two stretches is the same, on both sides or a word on one."""
+        stems = self.stems
+        before, behind = stems[one.start - 1], stems[one.end]
+        same = before == stems[other.start - 1], behind == stems[other.end]
+        if all(same) or both:
+            return all(same)
+        return (same[0] and is_word(before)) or (same[1] and is_word(behind))
 
     def between(self, gap: Gap, left: int, right: int, row: Sequence[str]) -> Iterator[Gap]:
         """What stands between the neighbours of a gap wherever these stand, itself among them.
@@ -187,7 +226,13 @@ def phrases_of(reading: Reading) -> Phrases | None:
     """The phrases of a decree, if its language is known; take it by `once`."""
     if reading.language is None:
         return None
-    return Phrases(reading.texts, splitter(reading.language.reader))
+    return Phrases(
+        reading.texts, splitter(reading.language.reader), reading.once(names_in_quotation_marks)
+    )
+
+
+def _stands(row: Sequence[str], wanted: str) -> list[Gap]:
+    return [Gap(at, at + 1) for at, one in enumerate(row) if one == wanted]
 
 
 def _places(row: Sequence[str], wanted: str, start: int, end: int) -> Iterator[int]:

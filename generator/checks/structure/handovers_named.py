@@ -46,7 +46,8 @@ def check_facts(reading: Reading) -> Iterator[Problem]:
 def _as_worded(pairing: Pairing, handing: Handing, recorded: set[str], worded: set[str]) -> bool:
     """Whether the fact follows the text; who only gets something on the way may be left out."""
     got = {message.to for message in handing.step.procedure.messages}
-    got |= {one for one in worded if _is_recipient(pairing, one)}
+    printed = {one.participant for one in handing.printed}
+    got |= {one for one in worded - printed if _is_recipient(pairing, one)}
     return bool(recorded) and recorded <= worded <= recorded | got
 
 

@@ -3,11 +3,14 @@
 Why: the order in which a drawing shows the steps is ours, rebuilt from the text; a slip there makes
 the drawing tell another story than paragraph and table.
 
-A way may leave procedures out, run in loops, and pass procedures of another list.
+A way may leave procedures out, run in loops, and pass procedures of another list. It may end with
+the recipient, whoever gets the result before; elsewhere with one who gets it, or is told to get it.
 
 PASS: procedures 1, 2, 3 one after the other; a part of procedure 3 that quotes its provision.
-FAIL: procedure 3 before procedure 2; a part that quotes another provision; a start by somebody who
-does not start the service; a receipt quoted from another step.
+FAIL: procedure 3 before procedure 2; a part that quotes another provision, or stands with another
+than acts in it; a choice by one who acts neither before nor behind it; a start by somebody who
+does not start the service; an end with one to whom nothing is handed over; a receipt quoted from
+another step.
 """
 
 from __future__ import annotations
@@ -17,14 +20,16 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.checks.facts.handing import stations
+from generator.checks.facts.pairing import Pairing, pairings
 from generator.checks.facts.processes import Written, written_processes
+from generator.checks.reading import Reading
 from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
 from generator.errors import Problem
-from generator.model.process import Node, NodeKind
+from generator.model.process import Node, NodeKind, ParticipantKind, Process
 from generator.model.regulation import Regulation
-from generator.process.graph import Graph
+from generator.process.graph import GATEWAYS, Graph
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_decree", "check_facts"]
 
 ID = "process-agrees"
 
@@ -32,13 +37,57 @@ ID = "process-agrees"
 def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     """Yield whatever a process says otherwise than the procedures and triggers."""
     for written in written_processes(folder):
-        yield from chain(_order(written), _parts(written), _starts(written))
+        graph = Graph.of(written.process)
+        yield from chain(_order(written, graph), _parts(written), _starts(written))
+        yield from _lanes(written, graph)
     for file in folder.regulations:
         yield from chain(_triggers(file), _messages(file))
 
 
-def _order(written: Written) -> Iterator[Problem]:
-    regulation, graph = written.regulation, Graph.of(written.process)
+def check_facts(reading: Reading) -> Iterator[Problem]:
+    """Yield every part, and every end behind one, with another than the words of the act say."""
+    for pairing in reading.once(pairings):
+        for at, process in enumerate(pairing.file.record.processes):
+            # Only a part of a procedure has words of its own to lead to an end.
+            worded = any(node.kind is NodeKind.PART for node in process.nodes)
+            for place, node in enumerate(process.nodes if worded else ()):
+                given: set[str] = set()
+                if node.kind is NodeKind.END:
+                    given = _given(pairing, process, node)
+                elif node.kind is NodeKind.PART:
+                    given = _acting(pairing, node)
+                if given and node.participant not in given:
+                    stands = f"{node.id!r} stands with {node.participant!r}"
+                    message = f"{stands}, not with whom its words name"
+                    hint = f"named by the part or its provision: {', '.join(sorted(given))}"
+                    way = ("processes", at, "nodes", place, "participant")
+                    yield Problem(pairing.file.marks.value(*way), ID, message, hint)
+
+
+def _given(pairing: Pairing, process: Process, node: Node) -> set[str]:
+    """To whom the words before an end hand over; nobody, if it is otherwise known to be wrong."""
+    if node.participant not in pairing.file.record.participants_by_id:
+        return set()
+    parts = _stations_before(Graph.of(process), node.id)
+    named = chain.from_iterable(pairing.names.find(one.text or "") for one in parts)
+    return {one.participant for one in named if one.bent}
+
+
+def _acting(pairing: Pairing, node: Node) -> set[str]:
+    """Who does a part; nobody, if the forms of words do not tell who acts."""
+    regulation = pairing.file.record
+    procedure = regulation.procedures_by_id.get(node.procedure or "")
+    placed = regulation.by_identity.get(procedure.from_) if procedure else None
+    if placed is None or node.participant not in regulation.participants_by_id:
+        return set()
+    named = pairing.names.find(placed.provision.text)
+    acting = {one.participant for one in named if one.plain}
+    told = procedure is not None and procedure.performer in acting
+    return acting if told and any(one.bent for one in named) else set()
+
+
+def _order(written: Written, graph: Graph) -> Iterator[Problem]:
+    regulation = written.regulation
     place = {procedure.id: at for at, procedure in enumerate(regulation.procedures)}
     parts = (NodeKind.PROCEDURE, NodeKind.PART)
     shown = Counter(
@@ -93,6 +142,58 @@ def _starts(written: Written) -> Iterator[Problem]:
             message = f"{node.participant!r} starts the process, and no trigger names this one"
             hint = f"those who start the service: {', '.join(sorted(known))}"
             yield Problem(written.at_node(place, "participant"), ID, message, hint)
+
+
+def _lanes(written: Written, graph: Graph) -> Iterator[Problem]:
+    """Gateways and ends that stand with another than the nodes around them say."""
+    known = written.regulation.participants_by_id.keys()
+    for place, node in enumerate(written.process.nodes):
+        lanes = _lanes_of(written.regulation, graph, node) if node.participant in known else None
+        if lanes and node.participant not in lanes:
+            message = (
+                f"{node.id!r} stands with {node.participant!r}, and its neighbours with others"
+            )
+            hint = f"who it may stand with: {', '.join(sorted(lanes))}"
+            yield Problem(written.at_node(place, "participant"), ID, message, hint)
+
+
+def _lanes_of(regulation: Regulation, graph: Graph, node: Node) -> set[str]:
+    """With whom a node may stand by the procedures around it; nobody, if they do not say."""
+    procedures = regulation.procedures_by_id
+    if node.kind not in (*GATEWAYS, NodeKind.END):
+        return set()
+    nodes = tuple(_stations_before(graph, node.id))
+    ways = len(graph.preceding[node.id]), len(graph.following[node.id])
+    if not nodes or (node.kind is not NodeKind.END and (not ways[1] or max(ways) == 1)):
+        # Nothing is said of what is not reached, nor of what neither parts nor joins ways.
+        return set()
+    before = [procedures.get(one.procedure or "") for one in nodes]
+    if node.kind is NodeKind.END:
+        # A part hands over by its own words.
+        parts = any(one.kind is NodeKind.PART for one in nodes)
+        if parts or not all(one and one.hands_over_to for one in before):
+            return set()
+        told = {message.to for one in before if one for message in one.messages}
+        recipients = {
+            one.id for one in regulation.participants if one.kind is ParticipantKind.RECIPIENT
+        }
+        return told.union(recipients, *(one.hands_over_to for one in before if one))
+    behind = [procedures.get(one.procedure or "") for one in stations(graph, node.id)]
+    around = (*before, *behind)
+    return {one.performer for one in around if one} if all(around) else set()
+
+
+def _stations_before(graph: Graph, name: str) -> Iterator[Node]:
+    """The nodes that come before one, over gateways."""
+    seen, waiting = {name}, list(graph.preceding[name])
+    while waiting:
+        other = waiting.pop()
+        if other not in seen:
+            seen.add(other)
+            if graph.nodes[other].kind in GATEWAYS:
+                waiting += graph.preceding[other]
+            else:
+                yield graph.nodes[other]
 
 
 def _triggers(file: Loaded[Regulation]) -> Iterator[Problem]:

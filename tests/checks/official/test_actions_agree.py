@@ -82,3 +82,32 @@ def test_fails_in_the_decree_itself_without_the_acknowledgement(act: Copy) -> No
     act.replace(CARE, "      - check: actions-agree\n", "      - check: handovers-agree\n")
 
     assert [one.code for one in act.problems()] == ["actions-agree", "acknowledgements-fit"]
+
+
+def test_fails_if_action_and_result_are_exchanged(act: Copy) -> None:
+    """The table would send the papers first, and look them through as the result."""
+    cells = """    action: құжаттарды қарайды
+    result: құжаттарды көрсетілетін қызметті берушінің орындаушысына жолдайды
+"""
+    turned = """    action: құжаттарды көрсетілетін қызметті берушінің орындаушысына жолдайды
+    result: құжаттарды қарайды
+"""
+    act.replace("decrees/2015-08-10-118/3-wheelchairs.yaml", cells, turned)
+
+    (problem,) = act.problems()
+    assert act.line(problem).endswith(
+        "[actions-agree] "
+        "action and result stand each in the cell of the other, by the text, in procedure 2"
+    )
+
+
+def test_fails_if_the_table_has_and_for_or(act: Copy) -> None:
+    """The result is handed over or posted, not both."""
+    care = "decrees/2015-08-10-118/2-home-care.yaml"
+    act.replace(care, "      береді немесе пошта", "      береді және пошта")
+
+    (problem,) = act.problems()
+    assert act.line(problem).endswith(
+        "[actions-agree] the table joins by another word than the text what is done in procedure 5"
+    )
+    assert problem.words == "береді және пошта"

@@ -58,16 +58,17 @@ def test_fails_if_an_annex_is_missing(act: Copy, number: str) -> None:
 
 
 def test_fails_if_an_annex_is_never_pointed_at(act: Copy) -> None:
-    """Both paragraphs point at annex 1 now."""
+    """Both paragraphs point at annex 1 now, one with the words of the heading of annex 2."""
     act.reword(CHAIRS, "осы регламенттің 2-қосымшасында", "осы регламенттің 1-қосымшасында")
     act.replace(CHAIRS, 'annex: "2"', 'annex: "1"')
 
     (problem,) = act.problems()
     assert act.line(problem) == (
-        f"{act.at(CHAIRS, 'annexes', 1, 'label')} [annexes-agree] "
-        "no paragraph of the regulation points at annex-2"
+        f"{act.at(CHAIRS, *SEQUENCE)} [annexes-agree] the text points elsewhere with the words of "
+        "the heading of annex-2, which nothing else points at"
     )
-    assert problem.severity is Severity.WARNING
+    assert problem.severity is Severity.ERROR
+    assert [other.words for other in problem.others] == ["2-қосымша"]
 
 
 def test_fails_if_the_text_does_not_say_which(testland: Copy) -> None:
@@ -80,3 +81,41 @@ def test_fails_if_the_text_does_not_say_which(testland: Copy) -> None:
     assert line.endswith(
         "the text points at an annex without a number, and the regulation has none such"
     )
+
+
+def test_fails_if_no_text_speaks_of_an_annex(act: Copy) -> None:
+    """Nor has any the words of its heading."""
+    act.reword(CHAIRS, "осы регламенттің 2-қосымшасында келтірілген", "белгіленген")
+    act.reword(
+        CHAIRS, "Әрбір рәсімнің (іс-қимылдың) ұзақтығы көрсетіле отырып, құрылымдық", "Мұнда"
+    )
+
+    (line,) = (one for one in act.said_by("annexes-agree"))
+    assert line == (
+        f"{act.at(CHAIRS, 'annexes', 1, 'label')} [annexes-agree] "
+        "no paragraph of the regulation points at annex-2"
+    )
+
+
+def test_fails_if_the_text_points_at_a_paragraph(act: Copy) -> None:
+    """Of the number of the annex that it announces."""
+    act.reword(CHAIRS, "осы регламенттің 2-қосымшасында", "осы регламенттің 2-тармағында")
+    act.replace(CHAIRS, 'annex: "2"', 'paragraph: "2"')
+
+    (problem,) = act.problems()
+    assert problem.code == "annexes-agree"
+    assert act.line(problem).startswith(f"{act.at(CHAIRS, *SEQUENCE)} [annexes-agree] the text")
+    assert problem.words == "осы регламенттің 2-тармағында"
+
+
+@pytest.mark.parametrize("label", ["4-қосымша", "3-қосымша", "қосымша"])
+def test_fails_if_a_label_has_another_number(act: Copy, label: str) -> None:
+    """At the label: the text and the order of the annexes agree against it."""
+    act.replace(CHAIRS, "label: 2-қосымша", f"label: {label}")
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, 'annexes', 1, 'label')} [annexes-agree] "
+        "this annex stands in the place of annex 2, which the text points at"
+    )
+    assert [other.words for other in problem.others] == ["осы регламенттің 2-қосымшасында"]

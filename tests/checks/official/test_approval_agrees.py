@@ -83,3 +83,19 @@ def test_fails_if_a_line_in_front_gives_another_number(testland: Copy) -> None:
             "this line gives another number of the decree than the rest of the decree"
         )
     ]
+
+
+def test_fails_if_one_regulation_has_no_stamp(act: Copy) -> None:
+    """All others have one."""
+    path = act.root / CHAIRS
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith("approval:")]
+    path.write_text("".join(kept), encoding="utf-8")
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, 'heading')} [approval-agrees] "
+        "no stamp says by which act this regulation is approved; all others have one"
+    )
+    assert problem.severity is Severity.WARNING
+    assert len(problem.others) == 1

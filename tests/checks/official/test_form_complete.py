@@ -140,3 +140,49 @@ def test_a_form_that_cannot_be_read_is_reported(testland: Copy) -> None:
 
 
 ORDER = "section 2 of the form stands before its section 1"
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"), [("1. Жалпы", "Жалпы"), ("1. Жалпы қағидалар", "Жалпы қағидалар")]
+)
+def test_fails_if_a_heading_is_worded_otherwise(act: Copy, heading: str, words: str) -> None:
+    """At the heading itself: the section is not missing."""
+    act.replace(CHAIRS, "heading: 1. Жалпы ережелер", f"heading: {heading}")
+
+    (problem,) = (one for one in act.problems() if one.code == "form-complete")
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, 'sections', 0, 'heading')} [form-complete] "
+        "this heading is worded otherwise than section 1 of the form"
+    )
+    assert problem.words == words
+    assert problem.severity is Severity.NOTE
+
+
+def test_passes_if_a_row_lacks_a_bracket(act: Copy) -> None:
+    """Another check tells it."""
+    act.replace(CHAIRS, "name: Рәсімнің (іс-қимылдың) нөмірі", "name: Рәсімнің іс-қимылдың) нөмірі")
+
+    (problem,) = act.problems()
+    assert problem.code == "marks-paired"
+
+
+def test_fails_if_a_text_of_all_others_is_missing(act: Copy) -> None:
+    """Where the handbook is published is told in six regulations."""
+    path = act.root / CHAIRS
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("        parts:\n          - text: >-\n              Мемлекеттік")
+    path.write_text(text[:begin] + text[text.index("annexes:\n") :], encoding="utf-8")
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, 'sections', 2, 'paragraphs', 2, 'text')} [form-complete] "
+        "the other regulations add a text to this paragraph, and this one has none such"
+    )
+    assert problem.others[0].words.startswith("Мемлекеттік қызмет көрсетудің")
+
+
+def test_passes_if_such_a_text_is_worded_otherwise(act: Copy) -> None:
+    """It is not missing."""
+    act.reword(CHAIRS, "ресми интернет-ресурстарында орналастырылады", "сайттарында жарияланады")
+
+    assert act.said_by("form-complete") == []

@@ -43,9 +43,32 @@ def test_fails_in_any_language_that_has_such_letters(testland: Copy) -> None:
     assert (problem.words, problem.others[0].words) == ("the cierk of", "the clerk of")
 
 
-def test_passes_if_the_word_stands_beside_other_words(act: Copy) -> None:
-    """It may be another word then."""
+def test_fails_beside_other_words_too(act: Copy) -> None:
+    """In a word so long the sounds go together: it is no other word."""
     act.replace(CHAIRS, "анықтамалығында көрсетілген", "бетінде корсетілген")
+
+    (problem,) = (one for one in act.problems() if one.code == "letters-alike")
+    assert problem.words == "бетінде корсетілген"
+
+
+def test_fails_in_a_short_word_between_the_same(act: Copy) -> None:
+    """Three letters are enough there."""
+    act.replace(CHAIRS, "action: хабарламаға қол қояды", "action: хабарламаға кол қояды")
+
+    (problem,) = (one for one in act.problems() if one.code == "letters-alike")
+    assert problem.words == "хабарламаға кол қояды"
+
+
+def test_passes_if_a_short_word_stands_beside_other_words(act: Copy) -> None:
+    """It may be another word then."""
+    act.replace(CHAIRS, "анықтамалығында көрсетілген", "анықтамалығында кол")
+
+    assert act.said_by("letters-alike") == []
+
+
+def test_passes_if_only_an_ending_differs(act: Copy) -> None:
+    """It may be another form of the word."""
+    act.reword(CHAIRS, "анықтамалығында көрсетілген", "анықтамалығынын көрсетілген")
 
     assert act.said_by("letters-alike") == []
 

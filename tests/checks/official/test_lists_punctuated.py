@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.errors import Severity
 from tests.support.contents import Copy
 
 CHAIRS = "decrees/2015-08-10-118/3-wheelchairs.yaml"
 DECREE = "decrees/2015-08-10-118/decree.yaml"
 FERRY = "decrees/2028-09-02-44/1-ferry.yaml"
+STEPS = ("sections", 1, "paragraphs", 1)
 DOCUMENTS = ("sections", 1, "paragraphs", 1, "parts", 0)
 UNITS = ("sections", 2, "paragraphs", 0)
 CARD = "text: an identity card;"
@@ -80,3 +83,85 @@ def test_fails_if_no_colon_announces_a_list(act: Copy) -> None:
     )
     assert problem.words == "Қоса беріліп отырған."
     assert len(problem.others) == 1
+
+
+def test_fails_if_a_colon_is_lost_above_items_with_items(act: Copy) -> None:
+    """The first step of paragraph 6 ends with the last document of its list."""
+    act.reword(CHAIRS, "оларды орындаудың ұзақтығы:", "оларды орындаудың ұзақтығы")
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, *STEPS, 'text')} [lists-punctuated] "
+        "no colon announces the items that follow"
+    )
+
+
+@pytest.mark.parametrize("mark", [",", ""])
+def test_fails_if_a_short_list_is_of_two_minds(act: Copy, mark: str) -> None:
+    """Of its two marks the other lists of the act know one."""
+    first = "text: көрсетілетін қызметті берушінің кеңсе қызметкері"
+    act.replace(CHAIRS, f"{first};", f"{first}{mark}")
+
+    (problem,) = act.problems()
+    ends = f"in “{mark}”" if mark else "in no mark"
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, *UNITS, 'parts', 0, 'text')} [lists-punctuated] "
+        f"the item ends {ends}, others around it in “;”"
+    )
+
+
+def test_fails_if_a_sentence_stands_among_the_items(act: Copy) -> None:
+    """The words that close paragraph 6 stand before its last step."""
+    path = act.root / CHAIRS
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("          - number: '6)'\n")
+    closing = text.index("          - text: >-\n              Келесі")
+    end = text.index("  - heading: >-\n      3. ")
+    path.write_text(
+        text[:begin] + text[closing:end] + text[begin:closing] + text[end:], encoding="utf-8"
+    )
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, *STEPS, 'parts', 5, 'text')} [lists-punctuated] "
+        "a text that is no item of the list stands among its items"
+    )
+    assert len(problem.others) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "way"),
+    [
+        ("нысан бойынша өтініш ұсынуы.", "нысан бойынша өтініш ұсынуы", ("paragraphs", 0)),
+        ("1-қосымшасында келтірілген.", "1-қосымшасында келтірілген", (*STEPS[2:], "parts", 6)),
+        ("1-қосымшасында келтірілген.", "1-қосымшасында келтірілген;", (*STEPS[2:], "parts", 6)),
+    ],
+)
+def test_fails_if_a_sentence_ends_in_no_mark(
+    act: Copy, old: str, new: str, way: tuple[str | int, ...]
+) -> None:
+    """As it does where the rest of it is lost."""
+    act.reword(CHAIRS, old, new)
+
+    (problem,) = act.problems()
+    ends = "in “;”" if new.endswith(";") else "in no mark"
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, 'sections', 1, *way, 'text')} [lists-punctuated] "
+        f"the sentence ends {ends}, others of the act in “.”"
+    )
+
+
+def test_fails_if_the_preamble_ends_in_no_mark(act: Copy) -> None:
+    """The clauses belong to it."""
+    act.reword(DECREE, "ҚАУЛЫ ЕТЕДІ:", "ҚАУЛЫ ЕТЕДІ")
+
+    (problem,) = act.problems()
+    assert act.line(problem).startswith(f"{act.at(DECREE, 'preamble')} [lists-punctuated] ")
+
+
+def test_passes_if_no_clause_ends_in_a_full_stop(act: Copy) -> None:
+    """It is the form of this decree then."""
+    for words in ("жүктелсін.", "енгізіледі.\nsignatory"):
+        act.replace(DECREE, words, words.replace(".", ""))
+
+    assert act.said_by("lists-punctuated") == []

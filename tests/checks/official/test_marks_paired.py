@@ -88,3 +88,34 @@ def test_passes_with_brackets_however_deep(testland: Copy) -> None:
     testland.replace(FERRY, SOLD, f"text: Tickets {'(' * 200_000}{')' * 200_000} are sold.")
 
     assert testland.said_by("marks-paired") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "other"),
+    [
+        (
+            "Tickets [are sold at all landing) stages.",
+            "Tickets [are sold at",
+            "at all landing) stages.",
+        ),
+        (
+            'Tickets «are sold at all landing" stages.',
+            "Tickets «are sold at",
+            'at all landing" stages.',
+        ),
+        (
+            'Tickets "are sold at all landing» stages.',
+            "at all landing» stages.",
+            'Tickets "are sold at',
+        ),
+    ],
+)
+def test_fails_once_for_a_pair_of_two_kinds(
+    testland: Copy, text: str, words: str, other: str
+) -> None:
+    """With the words at both."""
+    testland.replace(FERRY, SOLD, f"text: {text}" if text[0] != '"' else f"text: '{text}'")
+
+    (problem,) = (one for one in testland.problems() if one.code == "marks-paired")
+    assert problem.message == "a bracket or quotation mark has one of another kind to it"
+    assert (problem.words, [one.words for one in problem.others]) == (words, [other])

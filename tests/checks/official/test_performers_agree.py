@@ -93,6 +93,38 @@ def test_fails_if_a_shortened_name_may_mean_two(testland: Copy) -> None:
     assert testland.said_by("performers-agree") == [
         (
             f"{testland.place(BEES, 'Registry' + chr(10))} [performers-agree] "
-            "the table lets another perform procedure 8 than the text lets act"
+            "the table does not say which of several performs procedure 8"
         )
     ]
+
+
+def test_fails_if_a_name_has_lost_its_last_word(act: Copy) -> None:
+    """Somebody of the provider: three are listed."""
+    act.replace(CHAIRS, f"{SECOND}басшысы", SECOND.rstrip())
+
+    assert [line.partition("] ")[2] for line in act.said_by("performers-agree")] == [
+        "the table does not say which of several performs procedure 2"
+    ]
+
+
+def test_notes_a_name_that_is_whole_in_all_other_columns(act: Copy) -> None:
+    """Only one can be meant, and the word is missing all the same."""
+    whole = "performer_printed: Көрсетілетін қызметті берушінің кеңсе қызметкері\n    action: >-\n"
+    act.replace(CHAIRS, whole, whole.replace(" қызметкері", ""))
+
+    (problem,) = act.problems()
+    assert problem.code == "performers-agree"
+    assert problem.message == "a name lacks words here that it has in all other columns"
+
+
+def test_fails_in_the_text_if_it_names_nobody_who_is_known(act: Copy) -> None:
+    """Table and list name the executor; whom something is handed over to does not act."""
+    act.replace(
+        CHAIRS, "берушінің орындаушысы құжаттарды қарайды", "берушінің маманы құжаттарды қарайды"
+    )
+
+    (problem,) = act.problems()
+    assert problem.message == (
+        "the text lets one act in procedure 3 whom table and list do not know"
+    )
+    assert problem.words == "көрсетілетін қызметті берушінің маманы"

@@ -75,3 +75,33 @@ def test_fails_in_one_regulation_alone(testland: Copy) -> None:
 
     (line,) = testland.said_by("standard-cited-alike")
     assert "this form stands in another annex" in line
+
+
+def test_fails_if_an_annex_holds_another_form(act: Copy) -> None:
+    """The application in two places, the medical card in one."""
+    act.reword(HOME_CARE, "стандарттың 2-қосымшасына", "стандарттың 1-қосымшасына")
+    act.reword(HOME_CARE, 'annex: "2" from: p6-1-i5', 'annex: "1"\n    from: p6-1-i5')
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(HOME_CARE, *DOCUMENTS[:-1], 'parts', 4, 'text')} [standard-cited-alike] "
+        "another form stands in this annex to the standard elsewhere in this regulation"
+    )
+
+
+def test_fails_if_a_form_is_an_own_annex(act: Copy) -> None:
+    """Which is a table; another regulation has this form in its standard."""
+    own = "осы регламенттің 2-қосымшасына"
+    act.reword(HOME_CARE, "стандарттың 2-қосымшасына", own)
+    reference = f'- act: standard kind: standard text: {own} annex: "2" from: p6-1-i5'
+    act.reword(
+        HOME_CARE,
+        reference,
+        f'- act: this\n    kind: regulation\n    text: {own}\n    annex: "2"\n    from: p6-1-i5',
+    )
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(HOME_CARE, *DOCUMENTS[:-1], 'parts', 4, 'text')} [standard-cited-alike] "
+        "this annex is no form; by another place the form stands in an annex to the standard"
+    )

@@ -75,4 +75,29 @@ def test_fails_if_siblings_call_one_thing_by_two_terms(act: Copy) -> None:
     assert problem.message == (
         "“қызмет мекемесі” stands here for what other regulations call by another term"
     )
-    assert problem.severity is Severity.NOTE
+    # The table still has the other term: the finding stands for its being undefined, too.
+    assert problem.severity is Severity.WARNING
+
+
+def test_fails_if_a_term_is_written_otherwise(act: Copy) -> None:
+    """Though its forms begin alike."""
+    act.replace(CHAIRS, "(бұдан әрі – талон)", "(бұдан әрі – тало)")
+    act.replace(CHAIRS, "- term: талон\n", "- term: тало\n")
+
+    (line,) = act.said_by("terms-alike")
+    assert line.endswith("“тало” is written otherwise here than in the other regulations")
+
+
+def test_fails_once_if_a_definition_lacks_a_word(act: Copy) -> None:
+    """The text goes on with the whole term, which is then defined nowhere."""
+    act.reword(
+        HEARING,
+        "(бұдан әрі – көрсетілетін қызметті беруші)",
+        "(бұдан әрі – қызмет беруші)",
+    )
+    act.replace(HEARING, "- term: көрсетілетін қызметті беруші\n", "- term: қызмет беруші\n")
+
+    (problem,) = act.problems()
+    assert problem.message == (
+        "“қызмет беруші” stands here for what other regulations call by another term"
+    )

@@ -70,3 +70,28 @@ def test_passes_if_a_letter_has_no_small_one_of_its_length(act: Copy) -> None:
     )
 
     assert act.said_by("terms-defined") == []
+
+
+def test_passes_if_the_bracket_of_a_definition_is_lost(act: Copy) -> None:
+    """Another check tells it."""
+    act.replace(CHAIRS, "(бұдан әрі – талон)", "(бұдан әрі – талон")
+    path = act.root / CHAIRS
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("  - term: талон\n")
+    end = text.index("from: p6-2\n", begin) + len("from: p6-2\n")
+    path.write_text(text[:begin] + text[end:], encoding="utf-8")
+
+    (problem,) = act.problems()
+    assert problem.code == "marks-paired"
+
+
+def test_fails_if_a_term_lacks_its_first_word_in_another_form(act: Copy) -> None:
+    """Of a term whose other words have lost an ending as well."""
+    act.reword(
+        CHAIRS,
+        "процесіне қатысатын көрсетілетін қызметті берушінің",
+        "процесіне қатысатын қызмет берушінің",
+    )
+
+    (line,) = act.said_by("terms-defined")
+    assert line.endswith("“көрсетілетін қызметті беруші” stands here without its first word")

@@ -85,3 +85,16 @@ def test_fails_in_english(testland: Copy) -> None:
 
     (line,) = testland.said_by("terms-used")
     assert line.endswith("“the One Window” is defined here, and used nowhere behind it")
+
+
+def test_fails_once_if_others_define_the_word_that_is_used(act: Copy) -> None:
+    """The definition is wrong; that the word has none is the same matter."""
+    act.replace(CHAIRS, "(бұдан әрі – талон)", "(бұдан әрі – куәлік)")
+    act.replace(CHAIRS, "- term: талон\n", "- term: куәлік\n")
+
+    (problem,) = act.problems()
+    assert act.line(problem) == (
+        f"{act.at(CHAIRS, *RECEIPT)} [terms-used] “куәлік” is defined here, and used nowhere "
+        "behind it; the text uses “талон”, which other regulations define"
+    )
+    assert [other.words for other in problem.others] == ["(бұдан әрі – талон)"]

@@ -113,6 +113,17 @@ def test_fails_if_the_standard_is_called_otherwise(act: Copy) -> None:
     assert (problem.words, problem.others[0].words) == (WRONG, RIGHT)
 
 
+def test_fails_if_a_word_stands_before_the_title_of_the_standard(act: Copy) -> None:
+    """In its quotation marks; the fact has the title as it should be."""
+    act.replace(CHAIRS, f'бекітілген "{RIGHT}"', f'бекітілген "жаңа {RIGHT}"')
+
+    (problem,) = (one for one in act.problems() if one.code == "titles-agree")
+    assert problem.message == (
+        "the title of the standard names the service otherwise than the regulation's heading"
+    )
+    assert (problem.words, problem.others[0].words) == ("жаңа Мүгедектерге", "Мүгедектерге")
+
+
 def test_fails_if_the_fact_cuts_the_name_short(testland: Copy) -> None:
     """What is cut out of the heading must be the whole name."""
     short = "Permit to keep a bee\nheading"
@@ -136,3 +147,25 @@ def test_fails_in_a_decree_of_one_regulation(testland: Copy) -> None:
 
 
 MEANING = f'"{RIGHT}" мемлекеттік көрсетілетін қызмет стандарты\''
+
+
+def test_fails_once_if_the_heading_alone_differs(act: Copy) -> None:
+    """The annexes name the service otherwise than the list, and alike: that is known here."""
+    file = "decrees/2015-08-10-118/2-home-care.yaml"
+    act.replace(file, 'heading: >-\n  "Үйде күтім', 'heading: >-\n  "Үйде кутім')
+    act.replace(file, "\ntitle: Үйде күтім", "\ntitle: Үйде кутім")
+
+    (problem,) = (one for one in act.problems() if one.code == "titles-agree")
+    assert problem.message == (
+        "the regulation's heading names the service otherwise than the decree's list"
+    )
+    assert (problem.words, problem.others[0].words) == ("Үйде кутім көрсету", "Үйде күтім көрсету")
+
+
+@pytest.mark.parametrize("mark", ['"Мүгедектерге кресло', 'арбалар беру" мемлекеттік'])
+def test_passes_if_a_quotation_mark_is_lost(act: Copy, mark: str) -> None:
+    """In the list: the name is there, and another check tells it."""
+    act.replace(DECREE, f"{mark}", mark.replace('"', ""))
+
+    (problem,) = act.problems()
+    assert problem.code == "marks-paired"

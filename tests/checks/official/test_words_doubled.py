@@ -45,3 +45,17 @@ def test_fails_if_capitals_differ(testland: Copy) -> None:
 
     (problem,) = (one for one in testland.problems() if one.code == "words-doubled")
     assert problem.words == "Tickets tickets are sold"
+
+
+def test_fails_if_an_unnumbered_text_stands_twice(act: Copy) -> None:
+    """Below the last paragraph."""
+    path = act.root / CHAIRS
+    text = path.read_text(encoding="utf-8")
+    begin = text.index("          - text: >-\n              Мемлекеттік қызмет көрсетудің")
+    end = text.index("annexes:\n")
+    path.write_text(text[:end] + text[begin:end] + text[end:], encoding="utf-8")
+
+    (problem,) = act.problems()
+    way = ("sections", 2, "paragraphs", 2, "parts", 1, "text")
+    assert act.line(problem) == f"{act.at(CHAIRS, *way)} [words-doubled] a text stands twice"
+    assert len(problem.others) == 1

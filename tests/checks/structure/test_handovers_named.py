@@ -61,3 +61,13 @@ def test_fails_if_one_of_two_is_left_out(act: Copy) -> None:
     assert [line.partition("] ")[2] for line in act.said()] == [
         "the result is handed over to medical-organization"
     ]
+
+
+def test_fails_if_the_recipient_of_a_result_is_left_out(act: Copy) -> None:
+    """A receipt on the way may be left out, a result may not."""
+    old = "      - recipient\n      - medical-organization\n"
+    act.replace("decrees/2015-08-10-118/2-home-care.yaml", old, "      - medical-organization\n")
+
+    assert [line.partition("] ")[2] for line in act.said()] == [
+        "the result is handed over to recipient"
+    ]

@@ -88,3 +88,43 @@ def test_fails_if_a_receipt_is_quoted_from_another_step(testland: Copy) -> None:
             "what 'procedure-1' hands out is quoted from 'p6-4'"
         )
     ]
+
+
+def test_fails_if_a_part_stands_with_another_than_its_procedure(act: Copy) -> None:
+    """The executor prepares the notice."""
+    old = "        procedure: procedure-3\n        participant: executor\n        text: хабарлама"
+    act.replace(CARE, old, old.replace("executor", "head"))
+
+    assert [line.partition("] ")[2] for line in act.said()] == [
+        "'notice-prepared' stands with 'head', not with whom its words name"
+    ]
+
+
+def test_fails_if_a_choice_stands_with_one_who_is_elsewhere(act: Copy) -> None:
+    """Who prepares the result makes the choice, not the clerk."""
+    old = "        kind: exclusive\n        participant: executor\n"
+    act.replace(CARE, old, old.replace("executor", "office-clerk"))
+
+    assert [line.partition("] ")[2] for line in act.said()] == [
+        "'choice-result' stands with 'office-clerk', and its neighbours with others"
+    ]
+
+
+def test_fails_if_an_end_stands_with_one_who_gets_nothing(act: Copy) -> None:
+    """The last step hands over to the recipient."""
+    old = "        kind: end\n        participant: recipient\n"
+    act.replace(CHAIRS, old, old.replace("recipient", "executor"))
+
+    assert [line.partition("] ")[2] for line in act.said()] == [
+        "'received' stands with 'executor', and its neighbours with others"
+    ]
+
+
+def test_fails_if_an_end_stands_with_another_than_the_words_before_it(act: Copy) -> None:
+    """By post the result goes to the medical organization."""
+    old = "        kind: end\n        participant: medical-organization\n"
+    act.replace(CARE, old, old.replace("medical-organization", "recipient"))
+
+    assert [line.partition("] ")[2] for line in act.said()] == [
+        "'received-by-organization' stands with 'recipient', not with whom its words name"
+    ]

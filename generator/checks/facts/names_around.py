@@ -1,0 +1,192 @@
+"""Find the names of those who serve and of those who are served, with the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from generator.checks.facts.wording import Wording
+from generator.model.process import ParticipantKind
+
+__all__ = ["SERVED", "SERVING", "Finder", "Key", "Mention", "finder_of"]
+
+SERVED, SERVING = ParticipantKind.RECIPIENT, ParticipantKind.UNIT
+
+_AROUND = ((3, 1), (2, 2), (1, 3))
+"""How many words before and behind a name are compared: on both sides, four in all."""
+
+_MOST = max(before for before, _ in _AROUND)
+_NEAR = 160
+"""How many letters around a name hold so many words."""
+
+_TEXTS = 4096
+"""How many texts are remembered: regulations of one body repeat each other."""
+
+Key: TypeAlias = tuple[object, ...]
+"""Words around a name."""
+_Roots: TypeAlias = tuple[str, ...]
+_Sides: TypeAlias = tuple[frozenset[int], frozenset[int]]
+_Named: TypeAlias = tuple[tuple[str, str], ...]
+
+
+class Mention(NamedTuple):
+    """A name, or the one word by which two names differ, among other words."""
+
+    served: bool
+    """Whether it is that of who is served."""
+    root: str
+    """What tells one such word from the other; nothing for a name."""
+    start: int
+    end: int
+    keys: tuple[Key, ...]
+    """The words around it, nearer ones and farther ones."""
+
+
+class _Sought(NamedTuple):
+    """A word by which names differ, with what stands before it; or a whole name."""
+
+    served: bool
+    root: str
+    before: _Roots
+    written: tuple[str, ...]
+    """The words of it in small letters, without their endings."""
+    pattern: re.Pattern[str]
+
+    def places(self, text: str) -> Iterator[re.Match[str]]:
+        """Where it stands in a text of small letters."""
+        # Most texts do not have its last word, and are not looked through.
+        return self.pattern.finditer(text) if self.written[-1] in text else iter(())
+
+
+class Finder:
+    """Finds the mentions of those named in texts.
+
+    It looks for the words as they stand and reads only what is around them: most of a text is about
+    nobody.
+    """
+
+    def __init__(self, named: _Named, wording: Wording) -> None:
+        self._wording = wording
+        self._rivals = tuple(_rivals(named, wording))
+        self._rests = _rests(named, wording)
+        self._whole = tuple(_whole(named, wording))
+        self.words = lru_cache(_TEXTS)(self._find_words)
+        """The words by which the names of who serves and who is served differ, where they do."""
+        self.names = lru_cache(_TEXTS)(self._find_names)
+        """The names in a text, whole ones and those that they join."""
+        self._words_around = lru_cache(_TEXTS)(lambda text: _sides(self.words(text)))
+        self._names_around = lru_cache(_TEXTS)(lambda text: _sides(self.names(text)))
+
+    def sides(self, text: str, *, in_step: bool) -> tuple[_Sides, ...]:
+        """What stands around those who are served and around those who serve, as numbers.
+
+        They are compared text by text in every decree, and the words would take ten times as long.
+        """
+        words = self._words_around(text)
+        return (words,) if in_step else (words, self._names_around(text))
+
+    def _find_words(self, text: str) -> tuple[Mention, ...]:
+        return self._find(text, self._rivals)
+
+    def _find_names(self, text: str) -> tuple[Mention, ...]:
+        return self._find(text, self._whole)
+
+    def _find(self, text: str, sought: Iterable[_Sought]) -> tuple[Mention, ...]:
+        small = text.lower()
+        return tuple(
+            Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
+            for one in sought
+            for match in one.places(small)
+        )
+
+    def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> tuple[Key, ...]:
+        """The words around a place; where the text ends, there are fewer."""
+        before, behind = self._before(text[: match.start()]), self._behind(text[match.end() :])
+        around = tuple(
+            (sought.before, left, before[-left:], behind[:right]) for left, right in _AROUND
+        )
+        rests = self._rests.get(sought.before, ()) if sought.root else ()
+        # What stands behind it as in a whole name: nobody else is called so.
+        return around + tuple(
+            (sought.before, rest) for rest in rests if behind[: len(rest)] == rest
+        )
+
+    def _before(self, text: str) -> _Roots:
+        found: _Roots = ()
+        for word in reversed(text[-_NEAR:].split()):
+            found = self._wording.sequence(word) + found
+            if len(found) >= _MOST:
+                break
+        return found
+
+    def _behind(self, text: str) -> _Roots:
+        found: _Roots = ()
+        for word in text[:_NEAR].split():
+            found += self._wording.sequence(word)
+            if len(found) >= _MOST:
+                break
+        return found
+
+
+@lru_cache(256)
+def finder_of(named: _Named, wording: Wording) -> Finder:
+    """The finder of those who serve and are served; decrees share what they repeat.
+
+    Args:
+        named: their kinds and names.
+        wording: how texts of their language are compared.
+    """
+    return Finder(named, wording)
+
+
+def _sides(mentions: Iterable[Mention]) -> _Sides:
+    found: tuple[set[int], set[int]] = (set(), set())
+    for mention in mentions:
+        found[not mention.served].update(map(hash, mention.keys))
+    return frozenset(found[0]), frozenset(found[1])
+
+
+def _rivals(named: _Named, wording: Wording) -> Iterator[_Sought]:
+    """The words by which a name of who is served differs first from one of who serves."""
+    kinds: dict[_Roots, set[str]] = {}
+    written: dict[_Roots, tuple[str, ...]] = {}
+    for kind, name in named:
+        words = wording.words(name)
+        for end in range(1, len(words) + 1):
+            roots = tuple(word.root for word in words[:end])
+            kinds.setdefault(roots, set()).add(kind)
+            written[roots] = _stems(wording, name[: words[end - 1].end])
+    for roots, own in kinds.items():
+        if len(roots) > 1 and len(own) == 1 and len(kinds[roots[:-1]]) > 1:
+            stems = written[roots]
+            yield _Sought(own == {SERVED.value}, roots[-1], roots[:-1], stems, _bent(stems))
+
+
+def _whole(named: _Named, wording: Wording) -> Iterator[_Sought]:
+    """The names; where one joins two, it is found by both of them together."""
+    for kind, name in named:
+        stems = _stems(wording, name)
+        yield _Sought(kind == SERVED.value, "", (), stems, _bent(stems))
+
+
+def _stems(wording: Wording, name: str) -> tuple[str, ...]:
+    """The words of a name in small letters, each as long as its root."""
+    words = [(word.lower(), wording.sequence(word)) for word in name.split()]
+    return tuple(word[: len(roots[0])] if roots else word for word, roots in words)
+
+
+def _bent(stems: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds words with whatever endings."""
+    return re.compile(r"\w*\s+".join(map(re.escape, stems)) + r"\w*")
+
+
+def _rests(named: _Named, wording: Wording) -> Mapping[_Roots, frozenset[_Roots]]:
+    """For the beginnings of names all that follows in some name behind one more word."""
+    found: dict[_Roots, set[_Roots]] = {}
+    for _, name in named:
+        roots = wording.sequence(name)
+        for at in range(1, len(roots) - 1):
+            found.setdefault(roots[:at], set()).add(roots[at + 1 :])
+    return {before: frozenset(rests) for before, rests in found.items()}

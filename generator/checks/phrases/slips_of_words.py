@@ -1,0 +1,90 @@
+"""Find the rare words of a decree that are usual ones but for one slip of the pen.
+
+Unlike wordings of the same phrase, these words are looked for wherever they stand. So only a plain
+slip counts: a letter lost, doubled, or changed with the next one. A letter more or less in an
+ending is none: it makes another form of the same word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.phrases.contests import Contest, Kind
+from generator.checks.phrases.judging import Use, Verdict, use_of
+from generator.checks.phrases.phrases import Phrases
+from generator.checks.phrases.tokens import is_word
+
+__all__ = ["slips_of_words"]
+
+_RARE, _USUAL = 2, 3
+"""In how many places the rare word stands at most, and the usual one at least.
+
+Where no word can have such letters twice is enough for the usual one.
+"""
+
+_KEPT = 2
+"""How many first letters a slip leaves as they are, and the last one; so few words are compared."""
+
+_LEAST, _LONG = 4, 5
+"""How long a word is that is known again with one letter wrong; beside other words, too."""
+
+_ENDING = 2
+"""Among how many last letters one that is lost makes another form."""
+
+
+def slips_of_words(phrases: Phrases) -> Iterator[Verdict]:
+    """Yield every rare word that is likely a usual one, misspelt, or a form of one."""
+    for slip, usual in _pairs(phrases.counts):
+        odd, right = (use_of(phrases, phrases.places_of(word)) for word in (slip, usual))
+        if verdict := _verdict(phrases, slip, usual, odd, right):
+            yield verdict
+    for slip, usual in _pairs(phrases.stem_counts):
+        odd, right = (use_of(phrases, phrases.places_of_stem(stem)) for stem in (slip, usual))
+        if len(slip) >= len(usual) and (verdict := _verdict(phrases, slip, usual, odd, right)):
+            yield verdict
+
+
+def _pairs(counts: Counter[str]) -> Iterator[tuple[str, str]]:
+    """The rare words with others of which one slip makes them."""
+    alike: dict[str, list[str]] = {}
+    for word in counts:
+        alike.setdefault(word[:_KEPT] + word[-1], []).append(word)
+    for words in alike.values():
+        if len(words) > 1:
+            for slip in words:
+                if counts[slip] <= _RARE and len(slip) >= _LEAST and is_word(slip):
+                    size = len(slip)
+                    for usual in words:
+                        if -1 <= len(usual) - size <= 1 and _is_slip_of(slip, usual):
+                            yield slip, usual
+
+
+def _verdict(phrases: Phrases, slip: str, usual: str, odd: Use, right: Use) -> Verdict | None:
+    here, there = odd.gaps[0], right.gaps[0]
+    same_stem = phrases.stems[here.start] == phrases.stems[there.start]
+    if same_stem and len(slip) != len(usual):
+        return None
+    alone = len(slip) >= max(_LONG, len(usual))
+    most, least = (1, 2) if alone and odd.places == 1 else (_RARE, _USUAL)
+    if odd.places > most or right.places < least:
+        return None
+    # What has lost a letter, or is short, may be another word: it must stand beside the same.
+    if alone or any(phrases.meet(one, other) for one in odd.gaps for other in right.gaps):
+        return Verdict(Kind.SLIP, odd, right, Contest(Kind.SLIP, here, there))
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_slip_of(slip: str, word: str) -> bool:
+    """Whether one slip makes of a word the other one, of about as many letters."""
+    pairs = enumerate(zip(slip, word, strict=False))
+    at = next((at for at, (one, two) in pairs if one != two), min(len(slip), len(word)))
+    if len(slip) < len(word):
+        return slip[at:] == word[at + 1 :] and len(word) - at > _ENDING
+    if len(slip) > len(word):
+        doubled = at and slip[at - 1] == slip[at]
+        return bool(doubled) and slip[at + 1 :] == word[at:]
+    swapped = slip[at : at + 2] == word[at : at + 2][::-1]
+    return slip != word and swapped and slip[at + 2 :] == word[at + 2 :]
