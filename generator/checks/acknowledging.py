@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, cast
 
 from generator.checks.finding import ActFile, Finding
 from generator.checks.places import place_of, printed_order
@@ -136,10 +136,10 @@ def _find_said(folder: DecreeFolder) -> Iterator[Said]:
     for file in files:
         if "acknowledged" not in file.marks.text:
             continue
-        for way, record in find(file.record, _can_acknowledge):
-            if isinstance(record, Acknowledged):
-                for index, acknowledgement in enumerate(record.acknowledged):
-                    yield Said(file, way, record, index, acknowledgement)
+        for way, found in find(file.record, _can_acknowledge):
+            record = cast("Acknowledged", found)
+            for index, acknowledgement in enumerate(record.acknowledged):
+                yield Said(file, way, record, index, acknowledgement)
 
 
 def _can_acknowledge(kind: type[Record]) -> bool:
@@ -155,6 +155,6 @@ def beside(record: Record, way: KeyPath) -> KeyPath:
             here = here[step] if isinstance(here, tuple) and step < len(here) else None
         else:
             here = getattr(here, step, None)
-        if isinstance(here, Acknowledged):
+        if hasattr(here, "acknowledged"):
             nearest = way[:depth]
     return nearest

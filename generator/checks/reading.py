@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from generator.checks.finding import ActFile, Spot
@@ -74,14 +76,19 @@ class Reading:
     @cached_property
     def texts(self) -> tuple[Spot, ...]:
         """Every piece of official text, in printed order; of a procedure table, cell by cell."""
-        return (*_decree(self.folder), *(spot for file in self.regulations for spot in _act(file)))
+        return tuple(chain.from_iterable(self.texts_by_act))
+
+    @cached_property
+    def texts_by_act(self) -> tuple[tuple[Spot, ...], ...]:
+        """The same, those of the decree itself first, then those of each regulation."""
+        return (tuple(_decree(self.folder)), *(tuple(_act(file)) for file in self.regulations))
 
     @cached_property
     def spots_of(self) -> dict[str, tuple[Spot, ...]]:
         """Where each text stands, in printed order; siblings have most of theirs in common."""
-        found: dict[str, list[Spot]] = {}
+        found: defaultdict[str, list[Spot]] = defaultdict(list)
         for spot in self.texts:
-            found.setdefault(spot.words, []).append(spot)
+            found[spot.words].append(spot)
         return {words: tuple(spots) for words, spots in found.items()}
 
     @property
@@ -128,14 +135,14 @@ def _act(file: Loaded[Regulation]) -> Iterator[Spot]:
     if regulation.approval:
         yield Spot(file, ("approval",), regulation.approval)
     yield Spot(file, ("heading",), regulation.heading)
-    placed = iter(regulation.provisions())
-    by_section: dict[int, list[Placed]] = {}
-    for one in placed:
-        by_section.setdefault(int(one.path[1]), []).append(one)
-    for index, section in enumerate(regulation.sections):
-        yield Spot(file, ("sections", index, "heading"), section.heading)
-        for one in by_section.get(index, ()):
-            yield Spot(file, (*one.path, "text"), one.provision.text)
+    section = -1
+    for one in regulation.provisions():
+        path = one.path
+        if path[1] != section:
+            section = int(path[1])
+            heading = regulation.sections[section].heading
+            yield Spot(file, ("sections", section, "heading"), heading)
+        yield Spot(file, (*path, "text"), one.provision.text)
     for index in range(len(regulation.annexes)):
         yield from _annex(file, index)
 
@@ -149,9 +156,10 @@ def _annex(file: Loaded[Regulation], index: int) -> Iterator[Spot]:
     columns = {one.id: at for at, one in enumerate(file.record.procedures)} if shown else {}
     for at, row in enumerate(annex.rows):
         yield Spot(file, (*way, "rows", at, "name"), row.name)
+        field = CELLS[row.of]
         for procedure in shown:
-            if words := getattr(procedure, CELLS[row.of]):
-                yield Spot(file, ("procedures", columns[procedure.id], CELLS[row.of]), words)
+            if words := getattr(procedure, field):
+                yield Spot(file, ("procedures", columns[procedure.id], field), words)
     yield from _lines(file, (*way, "text"), annex.text)
 
 

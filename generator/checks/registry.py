@@ -97,14 +97,15 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Check:
     """A check: its name, its manual, and what it looks at.
 
     `of_decree` sees one decree beside what all share (labels, bodies); decrees can thus be checked
     one at a time, however many there are. `of_shared` sees what no decree holds alone. `of_facts`
-    compares facts with the text as it is read. `of_text` looks for what may be an error of the
-    official text itself, and so can be acknowledged.
+    sees the same decree as it is read, and looks at facts beside its text, and at processes.
+    `of_text` looks for what may be an error of the official text itself, and so can be
+    acknowledged.
     """
 
     id: str

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from generator.languages.reader import Citation
@@ -41,13 +41,14 @@ class Piece(NamedTuple):
 def piece(pattern: str) -> Piece:
     """The piece with the verbose `pattern`."""
     compiled = re.compile(pattern, re.VERBOSE)
-    return Piece(compiled, frozenset(_thing(group) for group in compiled.groupindex))
+    return Piece(compiled, frozenset(thing for thing, _ in map(_meaning, compiled.groupindex)))
 
 
-@lru_cache
-def _thing(group: str) -> str:
-    thing = group.partition("_")[0]
-    return "kind" if thing in KINDS else thing
+@cache
+def _meaning(group: str) -> tuple[str, str]:
+    """The thing that a group says, and the kind that it stands for, if it does."""
+    name = group.partition("_")[0]
+    return ("kind", name) if name in KINDS else (name, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +112,21 @@ def _follow(text: str, start: re.Match[str], patterns: Patterns) -> _Draft:
 
 def _next(text: str, draft: _Draft, patterns: Patterns) -> re.Match[str] | None:
     """The first piece behind `draft` that says what is not said yet."""
-    for piece in patterns.pieces:
-        if draft.said.keys().isdisjoint(piece.things):
-            match = piece.pattern.match(text, draft.end)
-            if match:
-                return match
+    said, end = draft.said.keys(), draft.end
+    for pattern, things in patterns.pieces:
+        if things.isdisjoint(said) and (match := pattern.match(text, end)):
+            return match
     return None
 
 
 def _said(match: re.Match[str]) -> dict[str, str]:
     """The things that a pattern found."""
-    return {
-        _thing(group): group.partition("_")[0] if _thing(group) == "kind" else words
-        for group, words in match.groupdict().items()
-        if words is not None
-    }
+    said = {}
+    for group, words in match.groupdict().items():
+        if words is not None:
+            thing, kind = _meaning(group)
+            said[thing] = kind or words
+    return said
 
 
 def _registered(act: _Draft, note: _Draft) -> _Draft:

@@ -42,6 +42,12 @@ _START = rf"""
   | \b (?P<name> [{_CAPITAL}][^\W\d_]+ \s+ (?P<code_a> кодекс\w* ) )
 """
 
+# A number only where a day may begin, a capital only where a code is named: others are many.
+_FIRST = rf"""
+    [«"“№N\d{_CAPITAL}] (?: (?<=[«"“№N]) | (?<=\d)(?<!\d\d) (?=\d{{0,3}}[\s.])
+    | (?<=[{_CAPITAL}]) (?=[^\W\d_]+\s+кодекс) )
+"""
+
 _BRACKET = r"(?: \s* \([^()]{0,300}\) )?"
 _PIECES = (
     rf"\s* (?={_SIGN}) {_REGISTERED}",
@@ -56,7 +62,7 @@ _PIECES = (
 citations = citations_by(
     Patterns(
         signs=("№", "жылғы", "одекс", "Заң", "ұйры", "аулы", "ағида"),
-        first=re.compile(rf'[«"“№N\d{_CAPITAL}]'),
+        first=re.compile(_FIRST, re.VERBOSE),
         start=re.compile(_START, re.VERBOSE),
         pieces=tuple(map(piece, _PIECES)),
         date=read_date,

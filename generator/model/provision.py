@@ -61,6 +61,10 @@ class Placed(NamedTuple):
     """The printed numbers from the top down to it; an unnumbered one has those above it."""
 
 
+_TOP: tuple[None, int, tuple[str, ...]] = (None, 0, ())
+"""What stands above the top level: no parent, no depth, no numbers."""
+
+
 def place_provisions(
     provisions: tuple[Provision, ...], path: tuple[str | int, ...], *, prefix: str = "p"
 ) -> tuple[Placed, ...]:
@@ -85,24 +89,20 @@ def _place(
     parent: Placed | None,
     found: list[Placed],
 ) -> None:
-    unnumbered, above = 0, parent.numbers if parent else ()
+    unnumbered = 0
+    name, depth, above = (parent.identity, parent.depth + 1, parent.numbers) if parent else _TOP
     for index, provision in enumerate(provisions):
-        segment = provision.id or _digits(provision.number)
+        number = provision.number
+        segment = provision.id or _digits(number)
         if segment is None:
             unnumbered += 1
             segment = f"i{unnumbered}"
-        placed = Placed(
-            identity=f"{before}{segment}",
-            provision=provision,
-            depth=parent.depth + 1 if parent else 0,
-            path=(*path, index),
-            parent=parent.identity if parent else None,
-            numbers=(*above, provision.number) if provision.number else above,
-        )
+        numbers = (*above, number) if number else above
+        identity = f"{before}{segment}"
+        placed = Placed(identity, provision, depth, (*path, index), name, numbers)
         found.append(placed)
         if provision.parts:
-            below = (*placed.path, "parts")
-            _place(provision.parts, below, f"{placed.identity}-", placed, found)
+            _place(provision.parts, (*placed.path, "parts"), f"{identity}-", placed, found)
 
 
 @lru_cache(maxsize=1024)

@@ -23,37 +23,50 @@ def find(record: Record, wanted: Wanted) -> tuple[tuple[tuple[str | int, ...], R
     `wanted` must be one function for one question: what it answers of a type is remembered.
     """
     found: list[tuple[tuple[str | int, ...], Record]] = []
-    _collect(record, (), wanted, found)
+    _collect(record, (), _answers_to(wanted), found)
     return tuple(found)
 
 
 def _collect(
     record: Record,
     way: tuple[str | int, ...],
-    wanted: Wanted,
+    answers: _Answers,
     found: list[tuple[tuple[str | int, ...], Record]],
 ) -> None:
-    is_wanted, leading = _answers(type(record), wanted)
+    is_wanted, leading = answers[type(record)]
     if is_wanted:
         found.append((way, record))
     for name, key in leading:
         value = getattr(record, name)
-        if isinstance(value, Record):
-            _collect(value, (*way, key), wanted, found)
-        elif isinstance(value, tuple):
+        # To ask first whether it is a record would cost more than all else here.
+        if isinstance(value, tuple):
             for index, item in enumerate(value):
-                _collect(item, (*way, key, index), wanted, found)
+                _collect(item, (*way, key, index), answers, found)
+        elif isinstance(value, Record):
+            _collect(value, (*way, key), answers, found)
 
 
-@cache
-def _answers(kind: type[Record], wanted: Wanted) -> tuple[bool, tuple[tuple[str, str], ...]]:
-    """Whether `kind` is wanted, and its fields that can lead there, each with its key in YAML."""
-    leading = tuple(
-        (name, field.alias or name)
-        for name, field in kind.model_fields.items()
-        if any(map(wanted, _reached(field.annotation)))
-    )
-    return wanted(kind), leading
+class _Answers(dict[type[Record], tuple[bool, tuple[tuple[str, str], ...]]]):
+    """For each type whether it is wanted, and its fields that can lead to what is.
+
+    Each field stands with its key in YAML.
+    """
+
+    def __init__(self, wanted: Wanted) -> None:
+        super().__init__()
+        self._wanted = wanted
+
+    def __missing__(self, kind: type[Record]) -> tuple[bool, tuple[tuple[str, str], ...]]:
+        leading = tuple(
+            (name, field.alias or name)
+            for name, field in kind.model_fields.items()
+            if any(map(self._wanted, _reached(field.annotation)))
+        )
+        self[kind] = self._wanted(kind), leading
+        return self[kind]
+
+
+_answers_to = cache(_Answers)
 
 
 def _reached(annotation: Any) -> set[type[Record]]:

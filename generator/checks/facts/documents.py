@@ -27,7 +27,7 @@ class Required(NamedTuple):
 
 
 def required_documents(reading: Reading) -> dict[str, list[Required]]:
-    """The documents of all regulations by their kind, in printed order."""
+    """The documents of all regulations by kind, in printed order; take it by `once`."""
     found: dict[str, list[Required]] = {}
     for file in reading.regulations:
         for evidence in file.record.evidence:

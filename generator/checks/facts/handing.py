@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.checks.facts.names import Named
 from generator.checks.facts.pairing import Described, Pairing, pairings
+from generator.checks.facts.processes import Written, written_processes
 from generator.checks.reading import Reading, Step
 from generator.model.process import Node, NodeKind
 from generator.process.graph import GATEWAYS, Graph
@@ -16,8 +17,7 @@ __all__ = ["Handing", "handings", "stations"]
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Handing:
+class Handing(NamedTuple):
     """A procedure whose result goes to somebody."""
 
     described: Described
@@ -38,19 +38,21 @@ class Handing:
 
 def handings(reading: Reading) -> tuple[tuple[Pairing, tuple[Handing, ...]], ...]:
     """Every regulation's procedures with those to whom they hand over."""
-    return tuple((pairing, tuple(_handings(pairing))) for pairing in reading.once(pairings))
+    processes = reading.once(written_processes)
+    return tuple(
+        (pairing, tuple(_handings(pairing, processes))) for pairing in reading.once(pairings)
+    )
 
 
-def _handings(pairing: Pairing) -> Iterator[Handing]:
-    following = _following(pairing)
+def _handings(pairing: Pairing, processes: Iterable[Written]) -> Iterator[Handing]:
+    following = _following(one for one in processes if one.regulation is pairing.file.record)
     # Where a process leaves one out, as a slip, what follows is not known.
     if any(one.id not in following for one in pairing.file.record.procedures):
         following = {}
     for described in pairing.sound:
-        opening = pairing.names.opening(described.text)
         named = pairing.names.find(described.text)
         # Who acts opens the sentence; of the others those count whose case allows it.
-        beside = named[1:] if opening else named
+        beside = named[1:] if described.opening else named
         for step in described.steps:
             procedure = step.procedure
             result = pairing.names.find(procedure.result or "")
@@ -74,16 +76,15 @@ def _addressed(named: Iterable[Named], performer: str) -> tuple[Named, ...]:
     )
 
 
-def _following(pairing: Pairing) -> Mapping[str, tuple[Node, ...]]:
+def _following(processes: Iterable[Written]) -> Mapping[str, tuple[Node, ...]]:
     """For each procedure the nodes that come next, over gateways and parts."""
     found: dict[str, dict[tuple[str, str], Node]] = {}
-    for process in pairing.file.record.processes:
-        graph = Graph.of(process)
-        for name, node in graph.nodes.items():
+    for written in processes:
+        for name, node in written.graph.nodes.items():
             if node.procedure and node.kind in (NodeKind.PROCEDURE, NodeKind.PART):
-                for station in stations(graph, name):
+                for station in stations(written.graph, name):
                     next_ones = found.setdefault(node.procedure, {})
-                    next_ones[process.id, station.id] = station
+                    next_ones[written.process.id, station.id] = station
     return {procedure: tuple(nodes.values()) for procedure, nodes in found.items()}
 
 

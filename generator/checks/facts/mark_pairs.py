@@ -59,7 +59,9 @@ def differ_in_marks(one: str, other: str) -> bool:
 def _paired_at_sight(text: str) -> bool:
     """Whether all marks have another at first sight, as in nearly every text."""
     marks = "".join(_ANY.findall(text))
-    for _ in range(_NESTED if marks else 0):
+    for _ in range(_NESTED):
+        if not marks:
+            break
         marks = marks.replace("()", "").replace('""', "")
     return not marks
 

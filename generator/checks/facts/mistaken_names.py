@@ -9,7 +9,7 @@ who is served do not.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from generator.checks.facts.names_around import SERVED, SERVING, Finder, Key, Mention, finder_of
@@ -33,13 +33,6 @@ class Mistaken(NamedTuple):
     """The words there, to be read here."""
     many: int
     """How many regulations name the other."""
-
-
-class _Text(NamedTuple):
-    words: str
-    spots: tuple[Spot, ...]
-    in_step: bool
-    """Whether it says what is done in a step."""
 
 
 class _Use(NamedTuple):
@@ -68,52 +61,56 @@ def mistaken_names(reading: Reading) -> tuple[Mistaken, ...]:
     )
     # A name that one regulation alone gives may itself be the mistake.
     finder = finder_of(tuple(sorted(one for one, times in named.items() if times > 1)), wording)
-    texts = _texts(reading)
-    contested = _contested(texts, finder)
+    in_steps = _in_steps(reading)
+    contested = _contested(reading, finder, in_steps)
     if not contested:
         return ()
-    odd = (one for pair in _gather(texts, finder, contested) if (one := _odd(pair)))
+    gathered = _gather(reading, finder, in_steps, contested)
+    odd = (one for pair in gathered if (one := _odd(pair)))
     # The words before it and those behind it tell the same.
     told = {(id(one.here.file), one.here.way, one.here.words): one for one in odd}
     return tuple(told.values())
 
 
-def _texts(reading: Reading) -> tuple[_Text, ...]:
-    # Who acts and who receives in a step is compared with its column of the table.
+def _in_steps(reading: Reading) -> set[str]:
+    """The texts that say what is done in a step.
+
+    Who acts and who receives there is compared with its column of the table.
+    """
     steps = {
         piece.provision.text
         for pairing in reading.once(pairings)
         for described in pairing.described
         for piece in described.pieces
     }
-    return tuple(
-        _Text(text, spots, text in steps or spots[0].way[0] == "procedures")
-        for text, spots in reading.spots_of.items()
-    )
+    cells = (text for text, spots in reading.spots_of.items() if spots[0].way[0] == "procedures")
+    return steps.union(cells)
 
 
-def _contested(texts: Iterable[_Text], finder: Finder) -> set[int]:
+def _contested(reading: Reading, finder: Finder, in_steps: Container[str]) -> set[int]:
     """What stands both around those who serve and around those who are served: mostly nothing."""
     served: set[int] = set()
     serving: set[int] = set()
-    for text in texts:
-        for own, others in finder.sides(text.words, in_step=text.in_step):
+    for text in reading.spots_of:
+        for own, others in finder.sides(text, in_step=text in in_steps):
             served |= own
             serving |= others
     return served & serving
 
 
-def _gather(texts: Iterable[_Text], finder: Finder, contested: set[int]) -> Iterator[_Pair]:
+def _gather(
+    reading: Reading, finder: Finder, in_steps: Container[str], contested: Container[int]
+) -> Iterator[_Pair]:
     """The places between the same words where not all name the same one, but one of two."""
     gathered: dict[Key, dict[tuple[bool, str], _Use]] = {}
-    for text in texts:
-        names = () if text.in_step else finder.names(text.words)
-        for mention in (*finder.words(text.words), *names):
+    for text, spots in reading.spots_of.items():
+        names = () if text in in_steps else finder.names(text)
+        for mention in (*finder.words(text), *names):
             for key in mention.keys:
                 if hash(key) in contested:
                     who, uses = (mention.served, mention.root), gathered.setdefault(key, {})
-                    use = uses.setdefault(who, _Use(mention, text.spots[0], set()))
-                    use.files.update(id(spot.file) for spot in text.spots)
+                    use = uses.setdefault(who, _Use(mention, spots[0], set()))
+                    use.files.update(id(spot.file) for spot in spots)
     for uses in gathered.values():
         if len(uses) == len(_Pair._fields):
             yield _Pair(*sorted(uses.values(), key=lambda use: len(use.files)))

@@ -67,6 +67,8 @@ class Names:
             patterns.sort(key=lambda pattern: -len(pattern.roots))
         self.find: Callable[[str], tuple[Named, ...]] = lru_cache(_TEXTS)(self._find)
         """Who is named in a text, in its order; of two names at one place the longer one."""
+        self.meant: Callable[[str], frozenset[str]] = lru_cache(_TEXTS)(self._meant)
+        """The participants that a name of its own, whole or shortened, may mean."""
 
     def opening(self, text: str) -> str | None:
         """The participant with whose name, unbent, a text begins: who acts in it."""
@@ -74,8 +76,7 @@ class Names:
         begins = words and named and named[0].start == words[0].start and named[0].plain
         return named[0].participant if begins else None
 
-    def meant(self, name: str) -> frozenset[str]:
-        """The participants that a name of its own, whole or shortened, may mean."""
+    def _meant(self, name: str) -> frozenset[str]:
         roots = self._wording.sequence(name)
         whole = [one for one, own in self._roots.items() if own == roots]
         if not whole and roots:

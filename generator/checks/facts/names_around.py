@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -30,6 +30,8 @@ _Roots: TypeAlias = tuple[str, ...]
 _Sides: TypeAlias = tuple[frozenset[int], frozenset[int]]
 _Named: TypeAlias = tuple[tuple[str, str], ...]
 
+_NOBODY: _Sides = (frozenset(), frozenset())
+
 
 class Mention(NamedTuple):
     """A name, or the one word by which two names differ, among other words."""
@@ -53,11 +55,6 @@ class _Sought(NamedTuple):
     written: tuple[str, ...]
     """The words of it in small letters, without their endings."""
     pattern: re.Pattern[str]
-
-    def places(self, text: str) -> Iterator[re.Match[str]]:
-        """Where it stands in a text of small letters."""
-        # Most texts do not have its last word, and are not looked through.
-        return self.pattern.finditer(text) if self.written[-1] in text else iter(())
 
 
 class Finder:
@@ -96,38 +93,24 @@ class Finder:
     def _find(self, text: str, sought: Iterable[_Sought]) -> tuple[Mention, ...]:
         small = text.lower()
         return tuple(
-            Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
-            for one in sought
-            for match in one.places(small)
+            [
+                Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
+                for one in sought
+                # Most texts do not have its last word, and are not looked through.
+                if one.written[-1] in small
+                for match in one.pattern.finditer(small)
+            ]
         )
 
     def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> tuple[Key, ...]:
         """The words around a place; where the text ends, there are fewer."""
-        before, behind = self._before(text[: match.start()]), self._behind(text[match.end() :])
-        around = tuple(
-            (sought.before, left, before[-left:], behind[:right]) for left, right in _AROUND
-        )
-        rests = self._rests.get(sought.before, ()) if sought.root else ()
+        before, behind = _around(text, *match.span(), self._wording)
+        name = sought.before
+        keys: list[Key] = [(name, left, before[-left:], behind[:right]) for left, right in _AROUND]
         # What stands behind it as in a whole name: nobody else is called so.
-        return around + tuple(
-            (sought.before, rest) for rest in rests if behind[: len(rest)] == rest
-        )
-
-    def _before(self, text: str) -> _Roots:
-        found: _Roots = ()
-        for word in reversed(text[-_NEAR:].split()):
-            found = self._wording.sequence(word) + found
-            if len(found) >= _MOST:
-                break
-        return found
-
-    def _behind(self, text: str) -> _Roots:
-        found: _Roots = ()
-        for word in text[:_NEAR].split():
-            found += self._wording.sequence(word)
-            if len(found) >= _MOST:
-                break
-        return found
+        rests = self._rests.get(name, ()) if sought.root else ()
+        keys += [(name, rest) for rest in rests if behind[: len(rest)] == rest]
+        return tuple(keys)
 
 
 @lru_cache(256)
@@ -141,7 +124,25 @@ def finder_of(named: _Named, wording: Wording) -> Finder:
     return Finder(named, wording)
 
 
-def _sides(mentions: Iterable[Mention]) -> _Sides:
+@lru_cache(_TEXTS)
+def _around(text: str, start: int, end: int, wording: Wording) -> tuple[_Roots, _Roots]:
+    """The words before and behind a place, so many as are compared."""
+    before: _Roots = ()
+    for word in reversed(text[max(start - _NEAR, 0) : start].split()):
+        before = wording.sequence(word) + before
+        if len(before) >= _MOST:
+            break
+    behind: _Roots = ()
+    for word in text[end : end + _NEAR].split():
+        behind += wording.sequence(word)
+        if len(behind) >= _MOST:
+            break
+    return before, behind
+
+
+def _sides(mentions: Sequence[Mention]) -> _Sides:
+    if not mentions:
+        return _NOBODY
     found: tuple[set[int], set[int]] = (set(), set())
     for mention in mentions:
         found[not mention.served].update(map(hash, mention.keys))

@@ -118,8 +118,7 @@ class OwnAnnexes(NamedTuple):
 
 def own_annexes(reading: Reading) -> tuple[OwnAnnexes, ...]:
     """The annexes of each regulation and what points at them; take it by `once`."""
-    language = reading.language
-    if language is None:
+    if reading.language is None:
         return ()
     texts = reading.once(provision_texts)[1:]
     return tuple(
@@ -132,15 +131,15 @@ def own_annexes(reading: Reading) -> tuple[OwnAnnexes, ...]:
             ),
         )
         for file, law in zip(reading.regulations, texts, strict=True)
-        for pointing in (_pointing(law, language.code),)
+        for pointing in (_pointing(law),)
     )
 
 
-def _pointing(texts: tuple[ProvisionText, ...], language: str) -> tuple[Pointing, ...]:
+def _pointing(texts: tuple[ProvisionText, ...]) -> tuple[Pointing, ...]:
     return tuple(
         Pointing(text, mention)
         for text in texts
-        for mention in text.said(language).mentions
+        for mention in text.said.mentions
         if mention.act == _THIS or (mention.act == _STANDARD and mention.annexes)
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from generator.checks.facts.names import Names, names_of
 from generator.checks.facts.wording import Wording, wording_of
@@ -21,8 +23,7 @@ _PARAGRAPH = 4
 """How many steps of the way in a file lead to a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """A provision of the text with the procedures that it describes, as their columns stand."""
 
     file: Loaded[Regulation]
@@ -36,6 +37,8 @@ class Described:
     """It, and whatever stands under it."""
     text: str
     """All its words, of whatever stands under it too."""
+    opening: str | None
+    """The participant with whose name they begin: who acts in it."""
 
     def spot(self, words: str) -> Spot:
         """Words of its text, where they stand; what goes over several provisions, by the first."""
@@ -45,7 +48,7 @@ class Described:
         return Spot(self.file, (*self.placed.path, "text"), self.placed.provision.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairing:
     """The procedures of one regulation beside its text."""
 
@@ -58,7 +61,7 @@ class Pairing:
     """The other provisions of their paragraphs that say who acts within which time, and that no
     procedure names."""
 
-    @property
+    @cached_property
     def sound(self) -> tuple[Described, ...]:
         """Those whose procedures are in their right place, as far as can be told."""
         return tuple(one for one in self.described if self.misplaced(one) is None)
@@ -101,11 +104,11 @@ def _pairing(steps: tuple[Step, ...], wording: Wording) -> Pairing:
     gathered: dict[str, list[Step]] = {}
     for step in steps:
         gathered.setdefault(step.placed.identity, []).append(step)
-    described = tuple(_described(tuple(one), wording) for one in gathered.values())
+    described = tuple(_described(tuple(one), names, wording) for one in gathered.values())
     return Pairing(file, wording, names, described, _idle(file, described, names, wording))
 
 
-def _described(steps: tuple[Step, ...], wording: Wording) -> Described:
+def _described(steps: tuple[Step, ...], names: Names, wording: Wording) -> Described:
     file, placed = steps[0].file, steps[0].placed
     pieces: tuple[Placed, ...] = (placed,)
     if placed.provision.parts:
@@ -116,7 +119,8 @@ def _described(steps: tuple[Step, ...], wording: Wording) -> Described:
     printed = tuple(
         (step, limit) for step in steps for limit in wording.limits(step.procedure.time_limit or "")
     )
-    return Described(file, placed, steps, wording.limits(text), printed, pieces, text)
+    limits, opening = wording.limits(text), names.opening(text)
+    return Described(file, placed, steps, limits, printed, pieces, text, opening)
 
 
 def _idle(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from generator.corpus.corpus import DecreeFolder
+from generator.checks.reading import Reading
 from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Location
 from generator.model.process import Process
 from generator.model.regulation import Regulation
+from generator.process.graph import Graph
 
 __all__ = ["Written", "written_processes"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Written:
     """A process as an author wrote it: in which regulation, and at which place of its file."""
 
@@ -22,6 +23,11 @@ class Written:
     process: Process
     marks: Marks
     way: KeyPath
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The shape of the process."""
+        return Graph.of(self.process)
 
     def node(self, name: str, *key: str) -> Location:
         """Where the first node of this name stands, or a key of it."""
@@ -37,8 +43,10 @@ class Written:
         return self.marks.value(*self.way, "transitions", place, *key)
 
 
-def written_processes(folder: DecreeFolder) -> Iterator[Written]:
-    """Every process of the decree's regulations, in order."""
-    for loaded in folder.regulations:
-        for place, process in enumerate(loaded.record.processes):
-            yield Written(loaded.record, process, loaded.marks, ("processes", place))
+def written_processes(reading: Reading) -> tuple[Written, ...]:
+    """Every process of the decree's regulations, in order; take it by `once`."""
+    return tuple(
+        Written(loaded.record, process, loaded.marks, ("processes", place))
+        for loaded in reading.regulations
+        for place, process in enumerate(loaded.record.processes)
+    )

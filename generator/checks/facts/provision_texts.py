@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,7 +13,15 @@ from generator.languages.reader import Citation, Definition, Mention
 from generator.languages.registry import LANGUAGES
 from generator.model.decree import Decree
 
-__all__ = ["PREAMBLE", "ProvisionText", "Said", "by_identity", "provision_texts", "say"]
+__all__ = [
+    "PREAMBLE",
+    "ProvisionText",
+    "Said",
+    "by_identity",
+    "defined_in",
+    "provision_texts",
+    "say",
+]
 
 PREAMBLE = "c0"
 """The identity of a decree's preamble."""
@@ -26,6 +35,9 @@ class Said(NamedTuple):
     definitions: tuple[Definition, ...]
 
 
+_NOTHING = Said((), (), ())
+
+
 class ProvisionText(NamedTuple):
     """The text of a provision, with the way to it."""
 
@@ -35,40 +47,44 @@ class ProvisionText(NamedTuple):
     text: str
     numbers: tuple[str, ...]
     """The printed numbers from the top down to it."""
+    said: Said
+    """What it points at, cites and defines; nothing if nothing is known of its language."""
 
     def spot(self, words: str) -> Spot:
         """Words of it."""
         return Spot(self.file, self.way, words)
-
-    def said(self, language: str) -> Said:
-        """What it points at, cites and defines, read as `language`."""
-        return say(language, self.text)
 
 
 @lru_cache(maxsize=8192)
 def say(language: str, text: str) -> Said:
     """What `text` points at, cites and defines; siblings often repeat each other."""
     reader = LANGUAGES[language].reader
-    return Said(reader.mentions(text), reader.citations(text), reader.definitions(text))
+    return Said(reader.mentions(text), reader.citations(text), defined_in(language, text))
+
+
+@lru_cache(maxsize=8192)
+def defined_in(language: str, text: str) -> tuple[Definition, ...]:
+    """What `text` defines, for those who ask for nothing else."""
+    return LANGUAGES[language].reader.definitions(text)
 
 
 def provision_texts(reading: Reading) -> tuple[tuple[ProvisionText, ...], ...]:
     """The texts of the decree's provisions, then of each regulation's; take it by `once`."""
+    language = reading.language.code if reading.language else None
     files: tuple[ActFile, ...] = (reading.folder.decree, *reading.regulations)
-    return tuple(map(_texts_of, files))
+    return tuple(tuple(_texts_of(file, language)) for file in files)
 
 
-def _texts_of(file: ActFile) -> tuple[ProvisionText, ...]:
+def _texts_of(file: ActFile, language: str | None) -> Iterator[ProvisionText]:
     """The texts of an act, in printed order; a decree's preamble is the first."""
     act = file.record
-    preamble = act.preamble if isinstance(act, Decree) else None
-    first = (ProvisionText(file, PREAMBLE, ("preamble",), preamble, ()),) if preamble else ()
-    return first + tuple(
-        ProvisionText(
-            file, placed.identity, (*placed.path, "text"), placed.provision.text, placed.numbers
-        )
-        for placed in act.provisions()
-    )
+    if isinstance(act, Decree) and (text := act.preamble):
+        said = say(language, text) if language else _NOTHING
+        yield ProvisionText(file, PREAMBLE, ("preamble",), text, (), said)
+    for identity, provision, _, path, _, numbers in act.provisions():
+        text = provision.text
+        said = say(language, text) if language else _NOTHING
+        yield ProvisionText(file, identity, (*path, "text"), text, numbers, said)
 
 
 def by_identity(texts: tuple[ProvisionText, ...]) -> dict[str, ProvisionText]:

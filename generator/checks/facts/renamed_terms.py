@@ -35,23 +35,22 @@ def renamed_terms(reading: Reading) -> Terms:
     defining: dict[tuple[str, ...], list[tuple[Scroll, Defined]]] = {}
     for scroll in laws:
         for defined in scroll.definitions:
-            defining.setdefault(scroll.known(defined.term), []).append((scroll, defined))
+            defining.setdefault(defined.roots, []).append((scroll, defined))
     return {
         scroll.file.record.id: found for scroll in laws if (found := _renamed(scroll, defining))
     }
 
 
 def _renamed(scroll: Scroll, defining: _Foreign) -> dict[Stretch, Renamed]:
-    idle = [one for one in scroll.definitions if not scroll.uses(one)]
-    if not idle:
+    if not scroll.idle:
         return {}
-    own = {scroll.known(one.term) for one in scroll.definitions}
+    own = {one.roots for one in scroll.definitions}
     found: dict[Stretch, Renamed] = {}
     for roots, definitions in defining.items():
         if roots not in own and len(definitions) >= _SEVERAL:
             other, foreign = definitions[0]
             ways = {there.spot(one.place).way for there, one in definitions}
-            for one in idle:
+            for one in scroll.idle:
                 here = scroll.spot(one.place).way in ways
                 if here and any(scroll.find(foreign.term, start=one.place.end)):
                     found.setdefault(one.place, Renamed(foreign.term, other.spot(foreign.place)))

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import accumulate, groupby
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.checks.facts.mark_pairs import are_paired
-from generator.checks.facts.provision_texts import say
+from generator.checks.facts.provision_texts import defined_in
 from generator.checks.facts.quoted import QUOTED
 from generator.checks.finding import Spot
 from generator.checks.reading import Reading
@@ -47,6 +47,8 @@ class Defined(NamedTuple):
     """Its brackets, in the scroll."""
     recorded: Term | None
     """The fact that records it, if there is one."""
+    roots: tuple[str, ...]
+    """What the forms of the term have in common."""
 
     @property
     def term(self) -> str:
@@ -72,35 +74,36 @@ class Scroll:
                 return start
         return 0
 
-    def find(self, term: str, *, start: int = 0, end: int | None = None) -> Iterator[Stretch]:
-        """The places of `term` from `start` up to `end`, in whatever form its words stand."""
+    def find(
+        self, term: str, *, start: int = 0, end: int | None = None, behind: str = ""
+    ) -> Iterator[Stretch]:
+        """The places of `term` from `start` up to `end`, in whatever form its words stand.
+
+        Those are left out that stand right behind the words `behind`, in small letters.
+        """
         begin, pattern, roots = _sought(term, self.language)
-        end = len(self.text) if end is None else end
+        words, end = self._lower, len(self.text) if end is None else end
         # To look for fixed letters and match from there is much faster than to search a pattern.
-        at = self._lower.find(begin, start, end)
+        at = words.find(begin, start, end)
         while at >= 0:
-            found = None if at and self._lower[at - 1].isalnum() else pattern.match(self._lower, at)
-            if found and _roots(found.group(), self.language) == roots:
-                yield Stretch(*found.span())
-            at = self._lower.find(begin, at + 1, end)
+            inside = at and words[at - 1].isalnum()
+            if not inside and not (behind and words.endswith(behind, 0, at)):
+                found = pattern.match(words, at)
+                if found and _roots(found.group(), self.language) == roots:
+                    yield Stretch(*found.span())
+            at = words.find(begin, at + 1, end)
 
     def beheaded(self, term: str, *, start: int = 0) -> Iterator[Stretch]:
         """The places of `term` from `start` on that lack its first word."""
         first, _, rest = lowered(term).partition(" ")
-        inner, _, last = rest.rpartition(" ")
-        tail, words = f" {_sought(last, self.language).begin}", self._lower
-        # Most often it is whole everywhere; that is known by counting.
-        whole = words.count(f"{first} {inner}{tail}", start)
-        pattern = _sought(rest, self.language).pattern
-        if words.count(tail, start) > whole < len(pattern.findall(words, start)):
-            for one in self.find(rest, start=start):
-                before = words[max(one.start - len(first) - 1, 0) : one.start]
-                if before != f"{first} ":
-                    yield one
+        bare = " ".join(_bare(rest, self.language))
+        # Words that name nothing stand behind the first, and are not looked for.
+        little = rest.removesuffix(bare)
+        return self.find(bare, start=start, behind=f"{first} {little}")
 
     def known(self, term: str) -> tuple[str, ...]:
         """What the forms of a term have in common."""
-        return _sought(term, self.language).roots
+        return _known(term, self.language)
 
     def root_before(self, at: int) -> str:
         """The last word before a place, without its ending; empty at the beginning of a text."""
@@ -135,14 +138,18 @@ class Scroll:
     def _defined(self, terms: dict[tuple[str, str], Term]) -> Iterator[Defined]:
         identities = {one.path: one.identity for one in self.file.record.provisions()}
         for start, spot in zip(self._starts, self._spots, strict=False):
-            for one in say(self.language, spot.words).definitions if "(" in spot.words else ():
+            for one in defined_in(self.language, spot.words) if "(" in spot.words else ():
                 identity = identities.get(spot.way[:-1], "")
                 place = Stretch(start + one.start, start + one.end)
-                yield Defined(one, place, terms.get((identity, one.term)))
+                recorded = terms.get((identity, one.term))
+                yield Defined(one, place, recorded, self.known(one.term))
 
-    def uses(self, defined: Defined) -> bool:
-        """Whether a term is used behind its definition."""
-        return any(self.find(defined.term, start=defined.place.end))
+    @cached_property
+    def idle(self) -> tuple[Defined, ...]:
+        """The definitions whose term is used nowhere behind them."""
+        return tuple(
+            one for one in self.definitions if not any(self.find(one.term, start=one.place.end))
+        )
 
     def meanings(self, defined: Defined, *, end: int | None = None) -> tuple[Stretch, ...]:
         """The places up to `end` where what a term stands for is written out in its words."""
@@ -173,9 +180,8 @@ def scrolls(reading: Reading) -> tuple[Scroll, ...]:
     language = reading.language
     if language is None:
         return ()
-    groups = groupby(reading.texts, key=lambda spot: id(spot.file))
-    spots = {file: tuple(group) for file, group in groups}
-    return tuple(Scroll(file, spots[id(file)], language.code) for file in reading.regulations)
+    laws = zip(reading.regulations, reading.texts_by_act[1:], strict=True)
+    return tuple(Scroll(file, spots, language.code) for file, spots in laws)
 
 
 class _Sought(NamedTuple):
@@ -190,14 +196,24 @@ class _Sought(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def _sought(term: str, language: str) -> _Sought:
-    pack = LANGUAGES[language]
-    words = lowered(term).split()
-    while len(words) > 1 and words[0] in pack.grammar.little:
-        del words[0]
+    stem = LANGUAGES[language].reader.stem
     # The last letter of a root may be another one in another form.
-    begins = [word[: max(len(pack.reader.stem(word)) - 1, 1)] for word in words]
+    begins = [word[: max(len(stem(word)) - 1, 1)] for word in _bare(term, language)]
     pattern = re.compile(r"\w* ".join(map(re.escape, begins)) + r"\w*")
-    return _Sought(begins[0], pattern, _roots(" ".join(words), language))
+    return _Sought(begins[0], pattern, _known(term, language))
+
+
+@lru_cache(maxsize=4096)
+def _known(term: str, language: str) -> tuple[str, ...]:
+    return _roots(" ".join(_bare(term, language)), language)
+
+
+def _bare(term: str, language: str) -> list[str]:
+    """The words of a term in small letters, without those in front that name nothing."""
+    words = lowered(term).split()
+    while len(words) > 1 and words[0] in LANGUAGES[language].grammar.little:
+        del words[0]
+    return words
 
 
 @lru_cache(maxsize=8192)

@@ -52,18 +52,18 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     language = reading.language
     for act, cited in reading.once(cited_acts).items():
         if language and len(cited) > 1 and cited[0].reference.kind is not ActKind.STANDARD:
-            for odd in _odd(cited, language):
+            for odd in _odd(cited):
                 yield _finding(act, odd, language)
 
 
-def _odd(cited: Sequence[Cited], language: Language) -> Iterator[_Odd]:
+def _odd(cited: Sequence[Cited]) -> Iterator[_Odd]:
     for field in _FIELDS:
         values = [getattr(one.reference, field) for one in cited]
         if len({value for value in values if value}) > 1:
             giving = [
                 (one, value)
                 for one, value in zip(cited, values, strict=True)
-                if value and _borne(one, value, language)
+                if value and _borne(one, value)
             ]
             if not giving:
                 continue
@@ -74,13 +74,13 @@ def _odd(cited: Sequence[Cited], language: Language) -> Iterator[_Odd]:
                     yield _Odd(field, one, there, count)
 
 
-def _borne(cited: Cited, value: str | date, language: Language) -> bool:
+def _borne(cited: Cited, value: str | date) -> bool:
     """Whether the text says it; if not, the record is at fault, and not the act."""
     if isinstance(value, ActKind):
         return True
     if isinstance(value, str):
         return value in cited.text.text
-    return value in {one.date for one in cited.text.said(language.code).citations}
+    return value in {one.date for one in cited.text.said.citations}
 
 
 def _finding(act: str, odd: _Odd, language: Language) -> Finding:

@@ -34,7 +34,7 @@ _HINT = "look the case up in the standard, and read it into the item"
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every document that only one regulation requires without its case."""
     told: list[tuple[Loaded[Regulation], str]] = []
-    for documents in required_documents(reading).values():
+    for documents in reading.once(required_documents).values():
         free = [one for one in documents if not one.evidence.conditions]
         bound = [(one, case) for one in documents if (case := _case(one))]
         orders = {one.order for one in free}

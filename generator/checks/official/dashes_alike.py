@@ -15,7 +15,7 @@ LAWYER: leaves it: nothing follows from it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,16 +79,11 @@ def _quoted(spot: Spot, at: int) -> Spot:
 
 @lru_cache(maxsize=4096)
 def _dashes(text: str) -> tuple[_Dash, ...]:
-    return tuple(
-        _Dash(
-            found.start(),
-            found.group(),
-            _word(_WORD.findall(text, max(0, found.start() - _REACH), found.start())[-1:]),
-            _word(_WORD.findall(text, found.end(), found.end() + _REACH)[:1]),
-        )
-        for found in _BETWEEN.finditer(text)
-    )
+    return tuple([_dash(text, found.start()) for found in _BETWEEN.finditer(text)])
 
 
-def _word(words: Sequence[str]) -> str:
-    return "".join("0" if word[0].isdigit() else word.lower() for word in words)
+def _dash(text: str, at: int) -> _Dash:
+    before = _WORD.findall(text, max(0, at - _REACH), at)
+    behind = _WORD.search(text, at + 1, at + 1 + _REACH)
+    words = before[-1] if before else "", behind[0] if behind else ""
+    return _Dash(at, text[at], *("0" if word[:1].isdigit() else word.lower() for word in words))

@@ -41,7 +41,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     if reading.language is None:
         return
     language = reading.language.code
-    for documents in required_documents(reading).values():
+    for documents in reading.once(required_documents).values():
         if len({one.evidence.document for one in documents}) > 1:
             names = _names(documents, language)
             if len(names) > 1:

@@ -28,7 +28,8 @@ _HINT = "hold to the words, and ask which of the two numbers is meant"
 
 _BESIDE_DIGIT = re.compile(r"\((?:(?=\d)|(?<=\d.)|(?<=\d\s.))")
 """A bracket beside a digit: what every text has in which a number stands twice."""
-_DIGITS_FIRST = re.compile(r"(?<![\w.,])(\d{1,9})\s?\(([^()\d]+)\)(?:\s\w+)?")
+# What a pattern begins with is looked for fastest if it is a letter, not a condition.
+_DIGITS_FIRST = re.compile(r"(\d(?<![\w.,].)\d{0,8})\s?\(([^()\d]+)\)(?:\s\w+)?")
 _WORDS_FIRST = re.compile(r"\((\d{1,9})\)(?:\s\w+)?")
 _BEFORE = re.compile(r"(?:[^\W\d_]+[\s-]){0,6}[^\W\d_]+\s?\Z")
 _REACH = 120

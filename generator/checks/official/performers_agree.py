@@ -77,7 +77,7 @@ def _shorter(reading: Reading) -> Iterator[Finding]:
 
 def _agree(pairing: Pairing, described: Described, step: Step) -> bool:
     names, text = pairing.names, described.text
-    meant, opening = names.meant(step.procedure.performer_printed), names.opening(text)
+    meant, opening = names.meant(step.procedure.performer_printed), described.opening
     if opening in meant:
         return not _is_cut_short(pairing, meant)
     if len(meant) == 1:
@@ -92,13 +92,13 @@ def _agree(pairing: Pairing, described: Described, step: Step) -> bool:
 
 def _is_cut_short(pairing: Pairing, meant: frozenset[str]) -> bool:
     """Whether a name may mean several, and is nobody's whole name."""
-    return len({pairing.names.roots([one]) for one in meant}) > 1
+    return len(meant) > 1 and len({pairing.names.roots([one]) for one in meant}) > 1
 
 
 def _finding(pairing: Pairing, described: Described, step: Step) -> Finding:
     names, number = pairing.names, step.procedure.number
     cell = step.cell("performer_printed")
-    meant, opening = names.meant(cell.words), names.opening(described.text)
+    meant, opening = names.meant(cell.words), described.opening
     there = described.spot(_acting(pairing, described, cell))
     if opening is None and len(meant) == 1 and not _unbent(pairing, described):
         message = f"the text lets one act in procedure {number} whom table and list do not know"

@@ -31,14 +31,14 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every place of the act itself that is pointed at and not there."""
     if reading.language:
         for texts in reading.once(provision_texts):
-            yield from _act(texts, reading.language.code)
+            yield from _act(texts)
 
 
-def _act(texts: tuple[ProvisionText, ...], language: str) -> Iterator[Finding]:
+def _act(texts: tuple[ProvisionText, ...]) -> Iterator[Finding]:
     pointing = [
         (text, mention)
         for text in texts
-        for mention in text.said(language).mentions
+        for mention in text.said.mentions
         if mention.act == "this" and (mention.paragraphs or mention.subparagraphs)
     ]
     if not pointing:

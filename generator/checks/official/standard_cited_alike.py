@@ -87,10 +87,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every place of a standard that differs from what it should be."""
     if reading.language is None:
         return
-    by_law = [
-        tuple(_pointing(texts, reading.language.code))
-        for texts in reading.once(provision_texts)[1:]
-    ]
+    by_law = [tuple(_pointing(texts)) for texts in reading.once(provision_texts)[1:]]
     yield from _paragraphs(by_law)
     meant = _meant(reading)
     for pointing in by_law:
@@ -152,9 +149,9 @@ def _own_forms(
                 yield Finding(ID, one.spot, _OWN, _HINT, (there.spot,), SEVERITY)
 
 
-def _pointing(texts: Sequence[ProvisionText], language: str) -> Iterator[_Pointing]:
+def _pointing(texts: Sequence[ProvisionText]) -> Iterator[_Pointing]:
     for text in texts:
-        for mention in text.said(language).mentions:
+        for mention in text.said.mentions:
             if mention.act == _STANDARD:
                 yield _Pointing(text, mention)
 

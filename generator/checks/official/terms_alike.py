@@ -45,8 +45,11 @@ class _Definition(NamedTuple):
 
     scroll: Scroll
     defined: Defined
-    roots: tuple[str, ...]
-    """What the forms of its term have in common."""
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """What the forms of its term have in common."""
+        return self.defined.roots
 
     @property
     def meaning(self) -> str:
@@ -64,7 +67,7 @@ class _Definition(NamedTuple):
     @property
     def used(self) -> bool:
         """Whether its regulation uses it."""
-        return self.scroll.uses(self.defined)
+        return self.defined not in self.scroll.idle
 
     def uses(self, other: _Definition) -> bool:
         """Whether its regulation uses the term of another one."""
@@ -75,8 +78,7 @@ class _Definition(NamedTuple):
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every definition that disagrees with another one."""
     by_law = [
-        [_Definition(scroll, one, scroll.known(one.term)) for one in scroll.definitions]
-        for scroll in reading.once(scrolls)
+        [_Definition(scroll, one) for one in scroll.definitions] for scroll in reading.once(scrolls)
     ]
     for definitions in by_law:
         yield from _within(definitions)

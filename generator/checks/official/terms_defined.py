@@ -40,11 +40,11 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     defining: dict[tuple[str, ...], list[tuple[Scroll, Defined]]] = {}
     for scroll, own in laws:
         for defined in own:
-            defining.setdefault(scroll.known(defined.term), []).append((scroll, defined))
+            defining.setdefault(defined.roots, []).append((scroll, defined))
     renamed = reading.once(renamed_terms)
     for scroll, own in laws:
         # One that a definition here gives another name to is told there, by `terms-used`.
-        known = {scroll.known(defined.term) for defined in own} | {
+        known = {defined.roots for defined in own} | {
             scroll.known(one.term) for one in renamed.get(scroll.file.record.id, {}).values()
         }
         for roots, definitions in defining.items():
@@ -74,10 +74,10 @@ def _told(scroll: Scroll, own: Sequence[Defined], term: str) -> Iterator[Stretch
     roots = set(scroll.known(term))
     for defined in own:
         meaning = defined.recorded.meaning if defined.recorded else ""
-        if roots & set(scroll.known(defined.term)):
+        if not roots.isdisjoint(defined.roots):
             yield defined.place
             yield from scroll.find(defined.term)
-        if meaning and roots <= set(scroll.known(meaning)):
+        if meaning and roots.issubset(scroll.known(meaning)):
             yield from scroll.meanings(defined)
 
 
@@ -87,7 +87,7 @@ def _shortened(scroll: Scroll, defined: Defined) -> Iterator[Finding]:
         return
     short = list(scroll.beheaded(defined.term, start=defined.place.end))
     # If it stands nowhere whole, its definition is wrong: that is told by `terms-used`.
-    if short and not scroll.uses(defined):
+    if defined in scroll.idle:
         return
     told = scroll.meanings(defined) if short else ()
     for one in short:

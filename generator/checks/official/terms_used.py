@@ -40,7 +40,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     for scroll in reading.once(scrolls):
         names = renamed.get(scroll.file.record.id, {})
         for defined in scroll.definitions:
-            if not scroll.uses(defined):
+            if defined in scroll.idle:
                 yield _unused(scroll, defined, names.get(defined.place))
             if first := _earlier(scroll, defined):
                 message = f"“{defined.term}” is defined here, and its matter is told before"

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from generator.checks.finding import ActFile, Finding, Mend, Spot
 from generator.checks.phrases.vicinity import vicinity
@@ -29,7 +29,7 @@ ID = "words-doubled"
 SEVERITY = Severity.WARNING
 
 _DOUBLED = re.compile(r"(?<![\w-])([^\W\d_]{2,}(?:-[^\W\d_]+)*) \1(?![\w-])", re.IGNORECASE)
-_BEFORE_WORDS = re.compile(r"[(\[\"«„“]")
+_BEFORE_WORDS = '(["«„“'
 _TEXT_HINT = "read the text once, and look whether another one is lost"
 _HINT = "read the word once, and look whether another one is lost"
 
@@ -52,7 +52,7 @@ def _repeated(file: ActFile) -> Iterator[Finding]:
     """The unnumbered texts that stand right behind their like."""
     for placed in file.record.provisions():
         parts = placed.provision.parts
-        if len({part.text for part in parts}) == len(parts):
+        if not parts or len({part.text for part in parts}) == len(parts):
             continue
         for at, (before, here) in enumerate(pairwise(parts)):
             if here.number is None and here.text == before.text and not here.parts:
@@ -65,7 +65,7 @@ def _repeated(file: ActFile) -> Iterator[Finding]:
 @lru_cache(maxsize=4096)
 def _doubled(text: str) -> tuple[tuple[int, int], ...]:
     # Nearly no text has a word that begins as the one before it: a quick look tells.
-    words = _BEFORE_WORDS.sub("", text.lower()).split()
+    words = list(map(str.lstrip, text.lower().split(), repeat(_BEFORE_WORDS)))
     if not any(map(str.startswith, words[1:], words)):
         return ()
     return tuple(found.span() for found in _DOUBLED.finditer(text))

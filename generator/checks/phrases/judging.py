@@ -67,12 +67,12 @@ def judge(phrases: Phrases, contest: Contest) -> Iterator[Verdict]:
         return
     rivals = _bent(phrases, contest, uses) if contest.kind is Kind.ENDING else (here, there)
     usual = max(rivals, key=lambda use: (use.width, use.places))
-    together = sum(use.places for use in rivals)
+    together = sum([use.places for use in rivals])
     decided = False
     for odd in rivals:
         if odd is usual:
             continue
-        one = contest._replace(here=odd.gaps[0], there=usual.gaps[0])
+        one = Contest(contest.kind, odd.gaps[0], usual.gaps[0], contest.left, contest.right)
         kind = _kind(phrases, one)
         is_odd = _is_odd(kind, odd, usual, together - odd.places)
         if is_odd and _may_be_lacking(phrases, one, odd):
@@ -118,7 +118,7 @@ def _may_be_lacking(phrases: Phrases, contest: Contest, odd: Use) -> bool:
     if contest.here.start < contest.here.end:
         return False
     missing = phrases.forms[contest.there.start : contest.there.end]
-    words = sum(form != TITLE for form in words_of(tuple(missing)))
+    words = sum(form != TITLE for form in words_of(missing))
     if words > 1:
         known = use_of(phrases, phrases.same(contest.there))
         return not odd.acts & ~known.acts
@@ -162,7 +162,7 @@ def _fillings(phrases: Phrases, contest: Contest) -> dict[Filling, list[Gap]]:
     """Everything that stands in the decree where the two wordings do."""
     verbatim: dict[Filling, list[Gap]] = {}
     for gap in _stretches(phrases, contest):
-        verbatim.setdefault(tuple(phrases.forms[gap.start : gap.end]), []).append(gap)
+        verbatim.setdefault(phrases.forms[gap.start : gap.end], []).append(gap)
     if contest.kind not in _BY_WORDS:
         return verbatim
     found: dict[Filling, list[Gap]] = {}
@@ -172,22 +172,20 @@ def _fillings(phrases: Phrases, contest: Contest) -> dict[Filling, list[Gap]]:
 
 
 def _words(phrases: Phrases, contest: Contest, gap: Gap) -> Filling:
-    forms = tuple(phrases.forms[gap.start : gap.end])
+    forms = phrases.forms[gap.start : gap.end]
     return words_of(forms) if contest.kind in _BY_WORDS else forms
 
 
-def _stretches(phrases: Phrases, contest: Contest) -> Iterator[Gap]:
+def _stretches(phrases: Phrases, contest: Contest) -> Iterable[Gap]:
     kind, here, there, left, right = contest
     if left and right:
         row = phrases.forms if kind is Kind.ENDING else phrases.stems
-        yield from phrases.between(here, left, right, row)
-    elif left:
-        yield from _words_behind(phrases, here, left)
-    elif right:
-        yield from _words_before(phrases, here, right)
-    else:
-        yield from phrases.same(here)
-        yield from phrases.same(there)
+        return phrases.between(here, left, right, row)
+    if left:
+        return _words_behind(phrases, here, left)
+    if right:
+        return _words_before(phrases, here, right)
+    return (*phrases.same(here), *phrases.same(there))
 
 
 def _words_behind(phrases: Phrases, here: Gap, left: int) -> Iterator[Gap]:

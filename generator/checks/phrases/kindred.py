@@ -8,8 +8,8 @@ for in the same act, where each text says something else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from generator.checks.phrases.phrases import Phrases
 
@@ -34,11 +34,11 @@ _COVERED = 0.7
 def find_kin(phrases: Phrases) -> tuple[tuple[int, int], ...]:
     """Each text with the earlier ones with which it is to be compared."""
     found, whole = _in_one_place(phrases)
-    sizes = [len(each) for each in phrases.texts]
-    everywhere = max(acts.bit_count() for acts in phrases.acts)
-    for text, acts in enumerate(phrases.acts):
-        if text not in whole and acts.bit_count() < everywhere:
-            found |= {_in_order(text, other) for other in _like(phrases, text, sizes)}
+    everywhere = max(phrases.widths)
+    telling = _telling_pairs(phrases)
+    for text, width in enumerate(phrases.widths):
+        if text not in whole and width < everywhere:
+            found.update(_in_order(text, other) for other in _like(phrases, text, telling))
     return tuple(sorted(found))
 
 
@@ -49,16 +49,18 @@ def _in_one_place(phrases: Phrases) -> tuple[set[tuple[int, int]], set[int]]:
     """
     found, whole = set[tuple[int, int]](), set[int]()
     words = [text.words for text in phrases.texts]
+    sizes = list(map(len, words))
     for texts in phrases.by_place.values():
-        usual, before = max(texts, key=lambda text: phrases.acts[text].bit_count()), texts[0]
+        usual, before = max(texts, key=phrases.widths.__getitem__), texts[0]
         for text in texts:
-            for other in dict.fromkeys((usual, before)):
-                one, two = words[text], words[other]
-                shared = len(one & two)
-                if text != other and 2 * shared > min(len(one), len(two)):
+            for other in (usual, before) if usual != before else (usual,):
+                if other == text:
+                    continue
+                shared = len(words[text] & words[other])
+                if 2 * shared > min(sizes[text], sizes[other]):
                     found.add(_in_order(text, other))
-                    whole |= {it for it in (text, other) if shared >= _COVERED * len(words[it])}
-                    if shared >= _COVERED * max(len(one), len(two)):
+                    whole.update(it for it in (text, other) if shared >= _COVERED * sizes[it])
+                    if shared >= _COVERED * max(sizes[text], sizes[other]):
                         break
             before = text
     return found, whole
@@ -68,17 +70,26 @@ def _in_order(text: int, other: int) -> tuple[int, int]:
     return max(text, other), min(text, other)
 
 
-def _like(phrases: Phrases, text: int, sizes: Sequence[int]) -> Iterator[int]:
+def _telling_pairs(phrases: Phrases) -> dict[str, list[int]]:
+    """In which texts each pair of words stands that tells which texts are alike."""
+    owners = phrases.owners
+    return {
+        pair: [owners[place] for place in places]
+        for pair, places in phrases.pairs.items()
+        if 1 < len(places) <= _COMMON
+    }
+
+
+def _like(phrases: Phrases, text: int, telling: Mapping[str, Sequence[int]]) -> list[int]:
     """The texts of other acts that share most pairs of words with this one, if enough."""
-    near: list[int] = []
-    for pair in phrases.texts[text].pairs:
-        places = phrases.pairs[pair]
-        if len(places) <= _COMMON:
-            near += places
-    alike, acts, size = [], phrases.acts, sizes[text]
-    for other, count in Counter(map(phrases.owners.__getitem__, near)).items():
-        if count > _CHANCE and not acts[text] & acts[other]:
-            share = count / min(size, sizes[other])
+    texts, acts, here = phrases.texts, phrases.acts, phrases.acts[text]
+    pairs, size = texts[text].pairs, len(texts[text].forms)
+    near = Counter(chain.from_iterable([telling[pair] for pair in pairs if pair in telling]))
+    alike: list[tuple[float, int]] = []
+    for other, count in near.items():
+        if count > _CHANCE and not here & acts[other]:
+            share = count / min(size, len(texts[other].forms))
             if share >= _ALIKE:
                 alike.append((-share, other))
-    return islice((other for _, other in sorted(alike)), _KIN)
+    alike.sort()
+    return [other for _, other in alike[:_KIN]]

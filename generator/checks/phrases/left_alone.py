@@ -138,8 +138,7 @@ def _begins_term(reading: Reading, phrases: Phrases, gap: Gap) -> bool:
     split = phrases.splitter.split
     terms = {split(term.term).stems for file in reading.regulations for term in file.record.terms}
     return gap.size == 1 and any(
-        len(stems) >= _LONG_TERM
-        and tuple(phrases.stems[gap.start : gap.start + len(stems)]) == stems
+        len(stems) >= _LONG_TERM and phrases.stems[gap.start : gap.start + len(stems)] == stems
         for _, *inner, _ in terms
         if (stems := tuple(inner))
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.checks.facts.wording import Wording, wording_of
+from generator.checks.phrases.grouping import groups
 from generator.checks.phrases.judging import use_of
 from generator.checks.phrases.phrases import Phrases, phrases_of
 from generator.checks.phrases.tokens import Gap
@@ -63,18 +63,14 @@ def _of_stems(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
             yield _look_alike(here, there[0])
 
 
-def _pairs(counts: Counter[str], wording: Wording, least: int) -> Iterator[tuple[str, str]]:
+def _pairs(counts: Mapping[str, int], wording: Wording, least: int) -> Iterator[tuple[str, str]]:
     """The rare words with the usual ones from which they differ in one letter."""
-    alike: dict[str, list[str]] = {}
-    for word in counts:
-        if len(word) >= least:
-            alike.setdefault(wording.fold(word), []).append(word)
-    for words in alike.values():
-        if len(words) > 1:
-            usual = max(words, key=counts.__getitem__)
-            for word in words:
-                if counts[word] <= _RARE and word != usual and _differ_in_one(word, usual):
-                    yield word, usual
+    long = [word for word in counts if len(word) >= least]
+    for words in groups(long, map(wording.fold, long)):
+        usual = max(words, key=counts.__getitem__)
+        for word in words:
+            if counts[word] <= _RARE and word != usual and _differ_in_one(word, usual):
+                yield word, usual
 
 
 def _differ_in_one(word: str, other: str) -> bool:

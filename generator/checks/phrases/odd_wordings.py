@@ -129,24 +129,18 @@ def _verdicts(phrases: Phrases) -> Iterator[tuple[Verdict, float]]:
 
     With each goes how much the two texts are alike.
     """
-    seen = set()
+    seen, forms = set(), phrases.forms
     for text, other in find_kin(phrases):
         comparison = compare(phrases.texts[text], phrases.texts[other])
-        at, opposite = phrases.wholes[text].start, phrases.wholes[other].start
         for kind, here, there, left, right in comparison.contests:
-            one, two = _moved(here, at), _moved(there, opposite)
-            before = phrases.forms[one.start - left : one.start]
-            behind = phrases.forms[one.end : one.end + right]
-            wordings = (tuple(phrases.forms[gap.start : gap.end]) for gap in (one, two))
-            key = kind, *before, *wordings, *behind
+            one, two = phrases.within(text, here), phrases.within(other, there)
+            before = forms[one.start - left : one.start]
+            behind = forms[one.end : one.end + right]
+            key = kind, *before, forms[one.start : one.end], forms[two.start : two.end], *behind
             if key not in seen:
                 seen.add(key)
                 for verdict in judge(phrases, Contest(kind, one, two, left, right)):
                     yield verdict, comparison.likeness
-
-
-def _moved(gap: Gap, by: int) -> Gap:
-    return Gap(gap.start + by, gap.end + by)
 
 
 def _is_told(phrases: Phrases, verdict: Verdict, likeness: float) -> bool:
@@ -182,29 +176,23 @@ def _told_once(verdicts: Iterable[Verdict]) -> list[_Odd]:
 
 def _placed(phrases: Phrases, told: Iterable[_Odd]) -> Iterator[OddWording]:
     """Every place of what is odd, but for a regulation's own words."""
-    told = list(told)
-    own = Counter(
-        (id(spot.file), *_wordings(phrases, verdict, gap))
+    forms = phrases.forms
+    placed = [
+        (verdict, gap, spot, (id(spot.file), forms[slice(*gap)], forms[slice(*usual)]))
         for verdict, gap in told
+        for usual in (verdict.contest.there,)
         for spot in phrases.spots_of(gap)
-    )
-    for verdict, gap in told:
-        here, there = _wordings(phrases, verdict, gap)
-        for spot in phrases.spots_of(gap):
-            if own[id(spot.file), here, there] < _OWN or _has(phrases, spot, verdict.contest.there):
-                yield _odd_wording(phrases, verdict, gap, spot)
-
-
-def _wordings(phrases: Phrases, verdict: Verdict, gap: Gap) -> tuple[str, str]:
-    usual = verdict.contest.there
-    return " ".join(phrases.forms[slice(*gap)]), " ".join(phrases.forms[slice(*usual)])
+    ]
+    own = Counter([wordings for _, _, _, wordings in placed])
+    for verdict, gap, spot, wordings in placed:
+        if own[wordings] < _OWN or _has(phrases, spot, verdict.contest.there):
+            yield _odd_wording(phrases, verdict, gap, spot)
 
 
 def _has(phrases: Phrases, spot: Spot, usual: Gap) -> bool:
     """Whether the act of `spot` has the usual wording in any place."""
     if usual.size == 1:
-        form = phrases.forms[usual.start]
-        gaps = [Gap(at, at + 1) for at, one in enumerate(phrases.forms) if one == form]
+        gaps = phrases.places_of(phrases.forms[usual.start])
     else:
         gaps = list(phrases.same(usual)) if usual.size else []
     return bool(use_of(phrases, gaps).acts & phrases.act_of(spot))

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.phrases.contests import Contest, Kind
 from generator.checks.phrases.judging import Verdict, use_of
 from generator.checks.phrases.phrases import Phrases
-from generator.checks.phrases.tokens import DASH, Gap
+from generator.checks.phrases.tokens import DASH, Gap, Tokens
 
 __all__ = ["odd_openings"]
 
 _COLON = ":"
+_ANNOUNCING = (_COLON, DASH)
 _LONGEST = 12
 """How many tokens an opening has at most."""
 
@@ -31,20 +33,19 @@ def odd_openings(phrases: Phrases) -> Iterator[Verdict]:
     for texts in phrases.by_place.values():
         openings: dict[tuple[str, ...], list[Gap]] = {}
         for text in texts:
-            if opening := _opening(phrases, text):
-                forms = phrases.forms[opening.start : opening.end]
-                openings.setdefault(tuple(forms), []).append(opening)
+            if forms := _opening(phrases.texts[text]):
+                opening = phrases.within(text, Gap(1, 1 + len(forms)))
+                openings.setdefault(forms, []).append(opening)
         if len(openings) > 1:
             yield from _odd(phrases, list(openings.values()))
 
 
-def _opening(phrases: Phrases, text: int) -> Gap | None:
-    """The beginning of a text up to its first colon or dash."""
-    whole = phrases.wholes[text]
-    for place in range(whole.start + 1, min(whole.start + _LONGEST, whole.end)):
-        if phrases.forms[place] in (_COLON, DASH):
-            return Gap(whole.start + 1, place + 1)
-    return None
+@lru_cache(maxsize=8192)
+def _opening(tokens: Tokens) -> tuple[str, ...]:
+    """The beginning of a text up to its first colon or dash; nothing if it has none."""
+    beginning = tokens.forms[1:_LONGEST]
+    ends = [at for at, form in enumerate(beginning, start=1) if form in _ANNOUNCING]
+    return beginning[: ends[0]] if ends else ()
 
 
 def _odd(phrases: Phrases, openings: list[list[Gap]]) -> Iterator[Verdict]:

@@ -8,9 +8,10 @@ number in this row.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TypeAlias
 
 from generator.checks.finding import Spot
@@ -24,6 +25,7 @@ from generator.checks.phrases.tokens import (
     Tokens,
     is_mark,
     is_word,
+    pair_of,
     splitter,
 )
 from generator.checks.reading import Reading
@@ -45,30 +47,31 @@ class Phrases:
         self, texts: Iterable[Spot], splitter: Splitter, names: Sequence[Spot] = ()
     ) -> None:
         self.splitter = splitter
-        self.texts: list[Tokens] = []
+        known = _by_tokens((*texts, *names), splitter)
+        self.texts: list[Tokens] = list(known)
         """The different texts."""
-        self.spots: list[list[Spot]] = []
+        self.spots: list[list[Spot]] = list(known.values())
         """Where each of them stands."""
         self.acts: list[int] = []
         """In which acts each text stands: one bit for each."""
+        self.widths: list[int] = []
+        """In how many acts."""
         self.wholes: list[Gap] = []
         """The stretch of each text."""
-        self.forms: list[str] = []
+        self.forms: tuple[str, ...] = tuple(chain.from_iterable(text.forms for text in known))
         """The row of tokens."""
-        self.stems: list[str] = []
+        self.stems: tuple[str, ...] = tuple(chain.from_iterable(text.stems for text in known))
         """The same without the endings of words."""
         self.owners: list[int] = []
         """The text to which each place belongs."""
-        self.pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.pairs: dict[str, list[int]] = defaultdict(list)
         """The places of every two tokens, by their stems."""
-        self._bits: dict[int, int] = {}
         # A name is compared with the names in its place, not with the text around it.
         self._places = {id(name): (*name.way, TITLE) for name in names}
-        known: dict[Tokens, list[Spot]] = {}
-        for spot in (*texts, *names):
-            known.setdefault(splitter.split(spot.words), []).append(spot)
-        for tokens, spots in known.items():
-            self._add(tokens, spots)
+        files = dict.fromkeys(id(spot.file) for spots in self.spots for spot in spots)
+        self._bits = {file: 1 << at for at, file in enumerate(files)}
+        for text in range(len(known)):
+            self._index(text)
 
     @cached_property
     def by_place(self) -> dict[KeyPath, list[int]]:
@@ -92,22 +95,22 @@ class Phrases:
         return Gap(start + gap.start, start + gap.end)
 
     @cached_property
-    def counts(self) -> Counter[str]:
+    def counts(self) -> dict[str, int]:
         """How often each form stands in the different texts."""
-        return Counter(self.forms)
+        return {form: len(places) for form, places in self._places_of.items()}
 
     @cached_property
-    def stem_counts(self) -> Counter[str]:
+    def stem_counts(self) -> dict[str, int]:
         """The same of stems."""
-        return Counter(self.stems)
+        return {stem: len(places) for stem, places in self._places_of_stem.items()}
 
     def places_of(self, form: str) -> list[Gap]:
         """Where a form stands."""
-        return _stands(self.forms, form)
+        return [Gap(place, place + 1) for place in self._places_of[form]]
 
     def places_of_stem(self, stem: str) -> list[Gap]:
         """Where any form of a stem stands."""
-        return _stands(self.stems, stem)
+        return [Gap(place, place + 1) for place in sorted(self._places_of_stem[stem])]
 
     def meet(self, one: Gap, other: Gap, *, both: bool = False) -> bool:
         """Whether what stands beside two stretches is the same, on both sides or a word on one."""
@@ -135,13 +138,13 @@ class Phrases:
     def same(self, gap: Gap) -> Iterator[Gap]:
         """Every stretch with the same forms, itself among them; of two tokens at least."""
         forms, size = self.forms[gap.start : gap.end], gap.size
-        for place in self.pairs.get((self.stems[gap.start], self.stems[gap.start + 1]), ()):
+        for place in self._alike(gap.start):
             if self.forms[place : place + size] == forms:
                 yield Gap(place, place + size)
 
     def act_of(self, spot: Spot) -> int:
         """The bit of the act in which a spot is."""
-        return 1 << self._bits.setdefault(id(spot.file), len(self._bits))
+        return self._bits[id(spot.file)]
 
     def spots_of(self, gap: Gap) -> list[Spot]:
         """Where the text of a stretch stands."""
@@ -174,30 +177,43 @@ class Phrases:
         start, end = self.chars(gap, spot)
         return Spot(spot.file, spot.way, spot.words[start:end])
 
-    def _add(self, tokens: Tokens, spots: list[Spot]) -> None:
-        begin, pairs = len(self.forms), self.pairs
+    def _index(self, text: int) -> None:
+        tokens, begin, pairs = self.texts[text], len(self.owners), self.pairs
         for place, pair in enumerate(tokens.pairs, begin):
             pairs[pair].append(place)
-        self.owners += [len(self.spots)] * len(tokens.forms)
-        self.forms += tokens.forms
-        self.stems += tokens.stems
-        self.texts.append(tokens)
-        self.wholes.append(Gap(begin, len(self.forms)))
-        self.spots.append(spots)
-        one_of_each_act = {id(spot.file): spot for spot in spots}.values()
-        self.acts.append(sum(map(self.act_of, one_of_each_act)))
+        self.owners += [text] * len(tokens.forms)
+        self.wholes.append(Gap(begin, len(self.owners)))
+        acts = {id(spot.file) for spot in self.spots[text]}
+        self.acts.append(sum(map(self._bits.__getitem__, acts)))
+        self.widths.append(len(acts))
+
+    @cached_property
+    def _places_of(self) -> dict[str, list[int]]:
+        """The places of each form."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, form in enumerate(self.forms):
+            found[form].append(place)
+        return dict(found)
+
+    @cached_property
+    def _places_of_stem(self) -> dict[str, list[int]]:
+        """The places of each stem, form by form."""
+        found: dict[str, list[int]] = {}
+        for places in self._places_of.values():
+            found.setdefault(self.stems[places[0]], []).extend(places)
+        return found
 
     def _behind(
         self, gap: Gap, before: Sequence[str], behind: Sequence[str], row: Sequence[str]
     ) -> Iterator[Gap]:
         """What stands between neighbours of which the left ones are looked up."""
-        first, *more = behind
+        first, size = behind[0], len(behind)
         for place in self._alike(gap.start - 2):
             start = place + 2
             if row is self.stems or row[place:start] == before:
-                last = min(start + _LONGEST + 1, self.wholes[self.owners[place]].end - len(more))
-                for end in _places(row, first, start, last):
-                    if row[end + 1 : end + 1 + len(more)] == more:
+                last = min(start + _LONGEST, self.wholes[self.owners[place]].end - size)
+                for end in _places(row, first, start, last + 1):
+                    if row[end : end + size] == behind:
                         yield Gap(start, end)
                         break
 
@@ -205,21 +221,30 @@ class Phrases:
         self, gap: Gap, before: Sequence[str], behind: Sequence[str], row: Sequence[str]
     ) -> Iterator[Gap]:
         """What stands between neighbours of which the right ones are looked up."""
-        size = len(before)
+        last, size = before[-1], len(before)
         for end in self._alike(gap.end):
             if row is self.stems or row[end : end + 2] == behind:
                 first = max(end - _LONGEST, self.wholes[self.owners[end]].start + size)
                 for start in range(end, first - 1, -1):
-                    if row[start - 1] == before[-1] and row[start - size : start] == before:
+                    if row[start - 1] == last and row[start - size : start] == before:
                         yield Gap(start, end)
                         break
 
     def _alike(self, place: int) -> list[int]:
         """The places where two tokens stand that are the two from this place on."""
-        return self.pairs[self.stems[place], self.stems[place + 1]]
+        return self.pairs.get(pair_of(self.stems[place], self.stems[place + 1]), [])
 
     def _is_rarer(self, place: int, other: int) -> bool:
         return len(self._alike(place)) < len(self._alike(other))
+
+
+def _by_tokens(spots: Sequence[Spot], splitter: Splitter) -> dict[Tokens, list[Spot]]:
+    """Where each of the different texts stands."""
+    tokens_of = {words: splitter.split(words) for words in {spot.words for spot in spots}}
+    found: dict[Tokens, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        found[tokens_of[spot.words]].append(spot)
+    return found
 
 
 def phrases_of(reading: Reading) -> Phrases | None:
@@ -229,10 +254,6 @@ def phrases_of(reading: Reading) -> Phrases | None:
     return Phrases(
         reading.texts, splitter(reading.language.reader), reading.once(names_in_quotation_marks)
     )
-
-
-def _stands(row: Sequence[str], wanted: str) -> list[Gap]:
-    return [Gap(at, at + 1) for at, one in enumerate(row) if one == wanted]
 
 
 def _places(row: Sequence[str], wanted: str, start: int, end: int) -> Iterator[int]:

@@ -7,11 +7,11 @@ ending is none: it makes another form of the same word.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from generator.checks.phrases.contests import Contest, Kind
+from generator.checks.phrases.grouping import groups
 from generator.checks.phrases.judging import Use, Verdict, use_of
 from generator.checks.phrases.phrases import Phrases
 from generator.checks.phrases.tokens import is_word
@@ -46,19 +46,15 @@ def slips_of_words(phrases: Phrases) -> Iterator[Verdict]:
             yield verdict
 
 
-def _pairs(counts: Counter[str]) -> Iterator[tuple[str, str]]:
+def _pairs(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """The rare words with others of which one slip makes them."""
-    alike: dict[str, list[str]] = {}
-    for word in counts:
-        alike.setdefault(word[:_KEPT] + word[-1], []).append(word)
-    for words in alike.values():
-        if len(words) > 1:
-            for slip in words:
-                if counts[slip] <= _RARE and len(slip) >= _LEAST and is_word(slip):
-                    size = len(slip)
-                    for usual in words:
-                        if -1 <= len(usual) - size <= 1 and _is_slip_of(slip, usual):
-                            yield slip, usual
+    for words in groups(counts, [word[:_KEPT] + word[-1] for word in counts]):
+        for slip in words:
+            if counts[slip] <= _RARE and len(slip) >= _LEAST and is_word(slip):
+                size = len(slip)
+                for usual in words:
+                    if -1 <= len(usual) - size <= 1 and _is_slip_of(slip, usual):
+                        yield slip, usual
 
 
 def _verdict(phrases: Phrases, slip: str, usual: str, odd: Use, right: Use) -> Verdict | None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import compress, pairwise
-from operator import not_
+from itertools import pairwise
+from sys import intern
 from typing import NamedTuple
 
 from generator.languages.lowering import lowered
@@ -28,6 +28,7 @@ __all__ = [
     "Tokens",
     "is_mark",
     "is_word",
+    "pair_of",
     "splitter",
 ]
 
@@ -70,7 +71,7 @@ class Tokens:
         self.forms = forms
         self.stems = stems
         """The same without the endings of words."""
-        self.pairs = tuple(pairwise(stems))
+        self.pairs = tuple(map(pair_of, stems, stems[1:]))
         """Each of these with the next."""
         self.words = frozenset(stems)
         """All of these, without their order."""
@@ -80,17 +81,16 @@ class Tokens:
         return len(self.forms)
 
 
-class _Known(dict[str, tuple[str, str]]):
-    """The form and the stem of each token, worked out when it is first met."""
+class _Forms(dict[str, str]):
+    """The form of each token, worked out when it is first met."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self._reader = reader
 
-    def __missing__(self, token: str) -> tuple[str, str]:
-        form = self._form(token)
-        self[token] = found = form, self._reader.stem(form) if is_word(form) else form
-        return found
+    def __missing__(self, token: str) -> str:
+        self[token] = form = self._form(token)
+        return form
 
     def _form(self, token: str) -> str:
         if token in _DASHES:
@@ -110,13 +110,14 @@ class Splitter:
         """The tokens of a text."""
         self.spans: Callable[[str], tuple[tuple[int, int], ...]] = lru_cache(_TEXTS)(self._spans)
         """Where each token stands in a text; both ends of the text are tokens of no length."""
-        self._tokens = lru_cache(2 * _TEXTS)(Tokens)
-        self._known = _Known(reader)
+        self._tokens = lru_cache(2 * _TEXTS)(self._with_stems)
+        self._forms = _Forms(reader)
+        self._stem = lru_cache(2 * _TEXTS)(reader.stem)
 
     def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        found, last = [(0, 0)], BEGIN
+        known, found, last = self._forms, [(0, 0)], BEGIN
         for place in _TOKEN.finditer(lowered(text)):
-            form, _ = self._known[place.group()]
+            form = known[place[0]]
             if form == NUMBER == last:
                 found[-1] = found[-1][0], place.end()
             else:
@@ -127,24 +128,27 @@ class Splitter:
         return *found, (len(text), len(text))
 
     def _split(self, text: str) -> Tokens:
-        known = self._known
-        pairs = [known[token] for token in _TOKEN.findall(lowered(text))]
-        if pairs and pairs[-1][0] in _LAST_MARKS:
-            del pairs[-1]
-        forms, stems = zip((BEGIN, BEGIN), *pairs, (END, END), strict=True)
+        forms = [BEGIN, *map(self._forms.__getitem__, _TOKEN.findall(lowered(text)))]
+        if forms[-1] in _LAST_MARKS:
+            del forms[-1]
         if forms.count(NUMBER) > 1:
             # A number in two words is one number.
-            again = [one == NUMBER == other for one, other in pairwise(forms)]
-            forms, stems = (
-                tuple(compress(row, map(not_, (False, *again)))) for row in (forms, stems)
-            )
-        return self._tokens(forms, stems)
+            forms[1:] = [form for last, form in pairwise(forms) if not form == NUMBER == last]
+        return self._tokens((*forms, END))
+
+    def _with_stems(self, forms: tuple[str, ...]) -> Tokens:
+        return Tokens(forms, tuple(self._stem(form) if is_word(form) else form for form in forms))
 
 
 @lru_cache(maxsize=8)
 def splitter(reader: Reader) -> Splitter:
     """How the texts of a language are split; what was split once is remembered."""
     return Splitter(reader)
+
+
+def pair_of(stem: str, other: str) -> str:
+    """Two stems as one text, which is looked up sooner than two."""
+    return intern(f"{stem} {other}")
 
 
 def is_word(form: str) -> bool:

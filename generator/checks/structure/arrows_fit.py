@@ -14,20 +14,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.processes import Written, written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.model.process import NodeKind
 from generator.process.graph import GATEWAYS, Graph
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "arrows-fit"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every arrow that does not fit its nodes, and every node that lacks an arrow."""
-    for written in written_processes(folder):
-        graph = Graph.of(written.process)
+    for written in reading.once(written_processes):
+        graph = written.graph
         yield from _arrows(written, graph)
         yield from _exits(written, graph)
         yield from _entries(written, graph)

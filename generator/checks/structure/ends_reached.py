@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.checks.facts.processes import Written, written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.model.process import NodeKind
 from generator.process.graph import Graph
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "ends-reached"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every process without a start or an end, and every loop outside of all ways."""
-    for written in written_processes(folder):
-        graph = Graph.of(written.process)
+    for written in reading.once(written_processes):
+        graph = written.graph
         yield from _edges(written, graph)
         # What an arrow from or to nowhere was meant for is not known.
         if not graph.from_nowhere:

@@ -14,20 +14,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.processes import Written, written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.model.process import NodeKind
 from generator.process.graph import GATEWAYS, Graph
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "gateways-worded"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every gateway without a use, and every way with words too few or too many."""
-    for written in written_processes(folder):
-        graph = Graph.of(written.process)
+    for written in reading.once(written_processes):
+        graph = written.graph
         yield from _useless(written, graph)
         yield from _choices(written, graph)
         yield from _others(written, graph)

@@ -13,19 +13,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.processes import written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.model.process import Node, NodeKind
 from generator.model.regulation import Regulation
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "lanes-single"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every node that stands in no lane, or in two."""
-    for written in written_processes(folder):
+    for written in reading.once(written_processes):
         for place, node in enumerate(written.process.nodes):
             if _of_nobody(node):
                 message = f"the node {node.id!r} stands in no lane"

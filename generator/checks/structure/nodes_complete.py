@@ -15,11 +15,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.processes import Written, written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.model.process import Node, NodeKind
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "nodes-complete"
 
@@ -27,9 +27,9 @@ _WORDED = (NodeKind.START, NodeKind.END)
 _OF_PROCEDURE = (NodeKind.PROCEDURE, NodeKind.PART)
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every node without words or procedure, or with what belongs to another node."""
-    for written in written_processes(folder):
+    for written in reading.once(written_processes):
         for place, node in enumerate(written.process.nodes):
             yield from _node(written, place, node)
         yield from _shown_twice(written)

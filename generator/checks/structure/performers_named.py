@@ -25,13 +25,11 @@ ID = "performers-named"
 def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every procedure whose `performer` neither its cell nor its provision names."""
     for pairing in reading.once(pairings):
-        names = pairing.names
         for described in pairing.sound:
-            opening = names.opening(described.text)
+            opening = {described.opening} if described.opening else set()
             for step in described.steps:
                 performer = step.procedure.performer
-                meant = names.meant(step.procedure.performer_printed)
-                named = meant | ({opening} if opening else set())
+                named = pairing.names.meant(step.procedure.performer_printed) | opening
                 known = performer in step.file.record.participants_by_id
                 if named and known and performer not in named:
                     location = step.file.marks.value("procedures", step.index, "performer")

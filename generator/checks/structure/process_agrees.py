@@ -23,29 +23,29 @@ from generator.checks.facts.handing import stations
 from generator.checks.facts.pairing import Pairing, pairings
 from generator.checks.facts.processes import Written, written_processes
 from generator.checks.reading import Reading
-from generator.corpus.corpus import Corpus, DecreeFolder, Loaded
+from generator.corpus.corpus import Loaded
 from generator.errors import Problem
 from generator.model.process import Node, NodeKind, ParticipantKind, Process
 from generator.model.regulation import Regulation
 from generator.process.graph import GATEWAYS, Graph
 
-__all__ = ["ID", "check_decree", "check_facts"]
+__all__ = ["ID", "check_facts"]
 
 ID = "process-agrees"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
-    """Yield whatever a process says otherwise than the procedures and triggers."""
-    for written in written_processes(folder):
-        graph = Graph.of(written.process)
-        yield from chain(_order(written, graph), _parts(written), _starts(written))
-        yield from _lanes(written, graph)
-    for file in folder.regulations:
-        yield from chain(_triggers(file), _messages(file))
-
-
 def check_facts(reading: Reading) -> Iterator[Problem]:
-    """Yield every part, and every end behind one, with another than the words of the act say."""
+    """Yield whatever a process says otherwise than procedures, triggers and words of the act."""
+    for written in reading.once(written_processes):
+        yield from chain(_order(written, written.graph), _parts(written), _starts(written))
+        yield from _lanes(written, written.graph)
+    for file in reading.regulations:
+        yield from chain(_triggers(file), _messages(file))
+    yield from _worded(reading)
+
+
+def _worded(reading: Reading) -> Iterator[Problem]:
+    """Every part, and every end behind one, with another than the words of the act say."""
     for pairing in reading.once(pairings):
         for at, process in enumerate(pairing.file.record.processes):
             # Only a part of a procedure has words of its own to lead to an end.

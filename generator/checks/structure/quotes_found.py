@@ -52,10 +52,8 @@ def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     """Yield every quotation that does not stand where it says."""
     yield from _decree(folder)
     for loaded in folder.regulations:
-        texts = {
-            identity: placed.provision.printed
-            for identity, placed in loaded.record.by_identity.items()
-        }
+        by_identity = loaded.record.by_identity.items()
+        texts = {identity: placed.provision.printed for identity, placed in by_identity}
         yield from _title(loaded)
         yield from _brought(loaded)
         yield from _facts(loaded.record.facts, loaded.marks, texts)
@@ -75,23 +73,14 @@ def quotes(text: str, quotation: str) -> bool:
     """
     end = 0
     for piece in quotation.split(" … "):
-        place = _find(text, piece, end)
+        place = text.find(piece, end)
+        # It begins where a word begins.
+        while place > 0 and ((before := text[place - 1]).isalnum() or before == "_"):
+            place = text.find(piece, place + 1)
         if place < 0:
             return False
         end = place + len(piece)
     return True
-
-
-def _find(text: str, piece: str, start: int) -> int:
-    """Where `piece` stands in `text` at the beginning of a word, from `start` on; -1 if nowhere."""
-    place = text.find(piece, start)
-    while place > 0 and _in_word(text[place - 1]):
-        place = text.find(piece, place + 1)
-    return place
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def _decree(folder: DecreeFolder) -> Iterator[Problem]:
@@ -134,8 +123,9 @@ def _brought(loaded: Loaded[Regulation]) -> Iterator[Problem]:
 
 def _facts(facts: Iterable[Fact], marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:
     for way, record, provision in facts:
-        text = texts.get(provision or "")
-        for field in _fields(type(record)):
+        fields = _fields(type(record))
+        text = texts.get(provision or "") if fields else None
+        for field in fields:
             quotation = getattr(record, field)
             if quotation is None:
                 continue

@@ -56,17 +56,17 @@ def check_facts(reading: Reading) -> Iterator[Problem]:
     files: tuple[ActFile, ...] = (reading.folder.decree, *reading.regulations)
     if reading.language:
         for file, texts in zip(files, reading.once(provision_texts), strict=True):
-            yield from _act(file, texts, reading.language.code)
+            yield from _act(file, texts)
 
 
-def _act(file: ActFile, texts: Sequence[ProvisionText], language: str) -> Iterator[Problem]:
+def _act(file: ActFile, texts: Sequence[ProvisionText]) -> Iterator[Problem]:
     recorded: dict[str, list[_Recorded]] = {}
     for at, reference in enumerate(file.record.references):
         recorded.setdefault(reference.from_, []).append(_Recorded(at, reference))
     # One that names no provision (`references-resolve`) may be the one that is missing elsewhere.
     if recorded.keys() <= {text.identity for text in texts}:
         for text in texts:
-            here, said = recorded.get(text.identity, ()), text.said(language)
+            here, said = recorded.get(text.identity, ()), text.said
             if here or said.mentions or said.citations:
                 yield from _places(text, said.mentions, here)
                 yield from _acts(text, said.citations, here)

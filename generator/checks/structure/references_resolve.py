@@ -10,7 +10,7 @@ other than the regulation's place in the decree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import TypeAlias
 
 from generator.checks.near_names import meant
@@ -39,15 +39,14 @@ class _Names:
 
     def __init__(self, what: str, names: Iterable[str]) -> None:
         self.what = what
-        self.listed = tuple(names)
-        self.known = frozenset(self.listed)
+        self.known = names if isinstance(names, dict) else dict.fromkeys(names)
 
     def misses(self, marks: Marks, uses: _Uses) -> Iterator[Problem]:
         """Yield every use of a name that is not known."""
         for way, name in uses:
             if name is not None and name not in self.known:
                 message = f"there is no {self.what} {name!r}"
-                yield Problem(marks.value(*way), ID, message, meant(name, self.listed))
+                yield Problem(marks.value(*way), ID, message, meant(name, tuple(self.known)))
 
 
 def check_shared(corpus: Corpus) -> Iterator[Problem]:
@@ -99,7 +98,7 @@ def _decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
         place = _Names("jurisdiction", [corpus.jurisdiction.record.id])
         yield from place.misses(marks, [(("jurisdiction",), decree.jurisdiction)])
     clauses = _Names("clause", [PREAMBLE, *(placed.identity for placed in decree.provisions())])
-    yield from clauses.misses(marks, _provisions(find_facts(decree)))
+    yield from clauses.misses(marks, _provisions(find_facts(decree), clauses.known))
     for order, loaded in enumerate(folder.regulations, start=1):
         if folder.complete and loaded.record.order != order:
             message = f"the decree lists this regulation in place {order}"
@@ -108,9 +107,8 @@ def _decree(corpus: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
 
 def _regulation(loaded: Loaded[Regulation], labels: Labels | None) -> Iterator[Problem]:
     regulation, marks = loaded.record, loaded.marks
-    yield from _Names("provision", regulation.by_identity).misses(
-        marks, _provisions(regulation.facts)
-    )
+    provisions = _Names("provision", regulation.by_identity)
+    yield from provisions.misses(marks, _provisions(regulation.facts, provisions.known))
     yield from _Names("participant", regulation.participants_by_id).misses(
         marks, _participants(regulation)
     )
@@ -126,8 +124,9 @@ def _regulation(loaded: Loaded[Regulation], labels: Labels | None) -> Iterator[P
         yield from _words(regulation, marks, labels)
 
 
-def _provisions(facts: Iterable[Fact]) -> _Uses:
-    return (((*way, "from"), provision) for way, _, provision in facts)
+def _provisions(facts: Iterable[Fact], known: Container[str | None]) -> _Uses:
+    """The provisions that facts name and that are not there: there are many facts."""
+    return (((*way, "from"), name) for way, _, name in facts if name not in known)
 
 
 def _participants(regulation: Regulation) -> _Uses:

@@ -34,18 +34,16 @@ def check_facts(reading: Reading) -> Iterator[Problem]:
     if reading.language:
         laws = reading.once(provision_texts)[1:]
         for file, texts in zip(reading.regulations, laws, strict=True):
-            yield from _regulation(file, texts, reading.language.code)
+            yield from _regulation(file, texts)
 
 
-def _regulation(
-    file: Loaded[Regulation], texts: Sequence[ProvisionText], language: str
-) -> Iterator[Problem]:
+def _regulation(file: Loaded[Regulation], texts: Sequence[ProvisionText]) -> Iterator[Problem]:
     recorded: dict[str, dict[str, int]] = {}
     for at, term in enumerate(file.record.terms):
         recorded.setdefault(term.from_, {})[term.term] = at
     for text in texts:
         terms = recorded.get(text.identity, {})
-        for definition in text.said(language).definitions:
+        for definition in text.said.definitions:
             yield from _definition(file, text, definition, terms)
         for word, at in terms.items():
             # Words that are not there at all are reported by `quotes-found`.

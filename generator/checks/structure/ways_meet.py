@@ -16,21 +16,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.facts.processes import Written, written_processes
-from generator.corpus.corpus import Corpus, DecreeFolder
+from generator.checks.reading import Reading
 from generator.errors import Problem
 from generator.process.graph import Graph
 from generator.process.soundness import is_connected
 from generator.process.tokens import Clash, play
 
-__all__ = ["ID", "check_decree"]
+__all__ = ["ID", "check_facts"]
 
 ID = "ways-meet"
 
 
-def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
+def check_facts(reading: Reading) -> Iterator[Problem]:
     """Yield every node in which ways meet that cannot."""
-    for written in written_processes(folder):
-        graph = Graph.of(written.process)
+    for written in reading.once(written_processes):
+        graph = written.graph
         if is_connected(graph):
             for clash, name in play(graph).found:
                 yield _problem(written, graph, clash, name)
