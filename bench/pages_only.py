@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from generator.cli import main
+from generator.cli import run
 
 if __name__ == "__main__":
     # The package has a function of the folder's name, so that an import by names leads elsewhere.
     vars(import_module("generator.render.drawing"))["drawing_files"] = lambda *_: {}
-    main()
+    run()

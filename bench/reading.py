@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.cli import spare_garbage
 from generator.corpus.reader import decree_paths, read_decree, read_shared
+from generator.leaving import run_and_leave
 
 __all__ = ["read_content"]
 
@@ -23,6 +24,11 @@ def read_content(root: Path) -> int:
     return count
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Read the folder that the command line names, and say how many regulations it has."""
     spare_garbage()
     sys.stdout.write(f"{read_content(Path(sys.argv[1]))}\n")
+
+
+if __name__ == "__main__":
+    run_and_leave(main)

@@ -273,3 +273,36 @@ def test_a_letter_that_a_terminal_lacks_is_shown_as_its_number(
     assert rb"the key '\u049b\xe0\xeb\xe0' is not known".replace(
         rb"\xe0\xeb\xe0", "ала".encode("cp1251")
     ) in (done.stdout + done.stderr)
+
+
+def test_a_program_of_its_own_ends_with_its_exit_code_and_all_it_wrote() -> None:
+    """Though it ends at once; what asked to be called at the end is called."""
+    program = (
+        "import atexit, sys\n"
+        "from generator.leaving import run_and_leave\n"
+        "atexit.register(lambda: print('last'))\n"
+        "def main():\n"
+        "    print('x' * 300_000)\n"
+        "    sys.exit({code!r})\n"
+        "run_and_leave(main)\n"
+    )
+    for code, status, said in ((None, 0, ""), (3, 3, ""), ("no", 1, "no\n")):
+        result = subprocess.run(
+            [sys.executable, "-c", program.format(code=code)],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=ROOT,
+        )
+        assert (result.returncode, result.stderr) == (status, said)
+        assert result.stdout == f"{'x' * 300_000}\nlast\n"
+
+
+def test_a_program_whose_reader_has_left_ends_without_a_traceback() -> None:
+    """As when its output goes to `head`."""
+    command = f"{sys.executable} -m generator check --explain titles-agree | true"
+    result = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, encoding="utf-8", check=False, cwd=ROOT
+    )
+
+    assert (result.returncode, result.stderr) == (0, "")

@@ -30,7 +30,16 @@ LAYERS = (
     "publish",
 )
 SHARED = ("errors", "languages")
-ABOVE = ("__init__", "__main__", "cli", "console", "deferred", "diagram_sources", "output")
+ABOVE = (
+    "__init__",
+    "__main__",
+    "cli",
+    "console",
+    "deferred",
+    "diagram_sources",
+    "leaving",
+    "output",
+)
 
 # The outside world has one door each: which package or program is known to which part of ours.
 DOORS = {
