@@ -25,7 +25,7 @@ from generator.edition.page import FinishedPage
 from generator.edition.store import Store
 from generator.edition.workshop import FinishedDecree
 from generator.model.content import Content
-from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path
+from generator.render.links import ABOUT, CATALOGUE, HOME, WORKING_DAYS, sheet_path
 from generator.render.page import NavigationItem, Page
 from generator.render.site import Front
 from generator.render.status import StatusNotice
@@ -36,6 +36,9 @@ __all__ = ["build_from_markdown"]
 
 _DAY = date(2020, 1, 1)
 
+_FRONT = (HOME, CATALOGUE, WORKING_DAYS)
+"""The pages that are about no decree."""
+
 
 class _ReadyEdition(Edition):
     """An edition whose pages are read as Markdown; what is listed of decrees is in the pages."""
@@ -45,9 +48,10 @@ class _ReadyEdition(Edition):
         self._store = Store(None)
         status = content.labels.status.repealed
         folders = sorted(path for path in markdown.iterdir() if path.is_dir())
-        named = [path for path in folders if path.name not in {"about", "decrees"}]
+        # The id of a decree begins with its year.
+        named = [path for path in folders if path.name[0].isdigit()]
         self.decrees = tuple(self._decree(markdown, path, status) for path in named)
-        paths = [path for path in (HOME, CATALOGUE) if (markdown / path).is_file()]
+        paths = [path for path in _FRONT if (markdown / path).is_file()]
         pages = [_page(markdown, markdown / path, (status,), None) for path in paths]
         outside = [head.path for decree in self.decrees for head in decree.pages]
         self.front_pages, self.dead_links = finish_pages(
@@ -78,7 +82,7 @@ class _ReadyEdition(Edition):
         walked = os.walk(folder)
         files = sorted(Path(place, name) for place, _, names in walked for name in names)
         pages = [_page(markdown, path, (status,), sheet) for path in files]
-        finished, dead = finish_pages(pages, outside=(HOME, CATALOGUE), addresses=self.addresses)
+        finished, dead = finish_pages(pages, outside=_FRONT, addresses=self.addresses)
         stored = self._store.put(folder.name, {}, [page.content for page in finished])
         return FinishedDecree(
             folder=folder,

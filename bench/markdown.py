@@ -9,8 +9,8 @@ from pathlib import Path
 
 __all__ = ["copy_pages", "directory_links", "html_links"]
 
-_IN_HTML = re.compile(r'(href="[^"]*?)index\.md([#"])')
-_IN_MARKDOWN = re.compile(r"(\]\([^()\s]*?)index\.md([#)])")
+_IN_HTML = re.compile(r'(href="[^"]*?)index\.md([?#"])')
+_IN_MARKDOWN = re.compile(r"(\]\([^()\s]*?)index\.md([?#)])")
 
 
 def html_links(markdown: str) -> str:

@@ -142,7 +142,8 @@ def test_all_websites_are_built_by_one_call(folder: Path) -> None:
     done = run("build", "--all", "--cache", "kept", folder=folder)
 
     assert done.returncode == 0, done.stderr
-    assert sorted(path.name for path in (folder / "site").iterdir()) == ["riverside", "services"]
+    built = sorted(path.name for path in (folder / "site").iterdir())
+    assert built == ["riverside", "riverside.headers", "services", "services.headers"]
     said = done.stderr.splitlines()
     assert said.count("building: making 2028-44/1-ferry") == 1
     assert said[-3].endswith(" pages in site/services".replace("/", os.sep))

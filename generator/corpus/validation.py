@@ -12,10 +12,11 @@ from pydantic_core import ErrorDetails
 
 from generator.corpus.marks import KeyPath, Marks
 from generator.errors import Location, Problem
+from generator.model.calendar import CountryCode
 from generator.model.decree import DecreeId, FileName, FileStem, Sha256
 from generator.model.organization import LanguageCode
 from generator.model.provision import Segment
-from generator.model.record import Identifier, ProvisionId, WebAddress
+from generator.model.record import Identifier, ProvisionId, SecureAddress, WebAddress
 from generator.model.theme import Colour, FontName
 
 __all__ = ["validate"]
@@ -63,7 +64,9 @@ FORMS: Mapping[str, tuple[str, str]] = {
         (Sha256, ("64 digits and small letters from a to f", "0123456789abcdef" * 4)),
         (Colour, ("# and six digits or small letters from a to f, in quotes, or none", "#006076")),
         (FontName, ("Latin letters, digits, blanks, hyphens and commas", "Roboto")),
+        (CountryCode, ("two Latin capital letters", "KZ")),
         (WebAddress, ("an address without ? and #", "https://services.example/kk")),
+        (SecureAddress, ("an https address", "https://services.example/kk?id=1")),
     )
 }
 """What each pattern of the model means in plain words, and an example that fits it."""

@@ -43,7 +43,8 @@ class Edition:
         self.front: Front = front(content, summaries)
         """What stands before the decrees: pages that list them, the menu, the status of all."""
         listed = [summary.path for summary in summaries]
-        listed += [service.path for summary in summaries for service in summary.services]
+        services = [service for summary in summaries for service in summary.services]
+        listed += [path for service in services for path in (service.path, service.documents)]
         self.front_pages, dead = finish_pages(
             self.front.pages, outside=listed, addresses=workshop.addresses
         )

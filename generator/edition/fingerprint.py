@@ -17,7 +17,17 @@ from generator.render.environment import TEMPLATES
 __all__ = ["drawing_engine", "files_hash", "page_engine"]
 
 _ENGINE = Path(__file__).parents[1]
-_PAGES = ("errors.py", "languages", "model", "process", "corpus", "checks", "render", "edition")
+_PAGES = (
+    "errors.py",
+    "languages",
+    "model",
+    "process",
+    "waiting",
+    "corpus",
+    "checks",
+    "render",
+    "edition",
+)
 _DRAWINGS = (
     "languages",
     "model",
@@ -31,7 +41,16 @@ _DRAWINGS = (
     "render/status.py",
     "edition/drawings.py",
 )
-_PACKAGES = ("graphviz", "graphviz-pure", "jinja2", "pydantic", "pyromark", "pyyaml", "resvg_py")
+_PACKAGES = (
+    "graphviz",
+    "graphviz-pure",
+    "holidays",
+    "jinja2",
+    "pydantic",
+    "pyromark",
+    "pyyaml",
+    "resvg_py",
+)
 
 
 def page_engine() -> str:

@@ -20,7 +20,7 @@ from generator.edition.store import Store
 from generator.errors import Problem
 from generator.render.context import Context
 from generator.render.drawing import draw_regulation
-from generator.render.links import CATALOGUE, HOME, sheet_path
+from generator.render.links import CATALOGUE, HOME, WORKING_DAYS, sheet_path
 from generator.render.sheet import print_sheet
 from generator.render.site import decree_pages
 from generator.render.summary import DecreeSummary, summarize
@@ -155,7 +155,7 @@ class Workshop:
         drawings.save()
         pages, dead = finish_pages(
             rendered,
-            outside=(HOME, CATALOGUE, *drawings.files),
+            outside=(HOME, CATALOGUE, WORKING_DAYS, *drawings.files),
             addresses=self.addresses,
             marked=drawings.marked,
         )

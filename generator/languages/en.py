@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.languages.en_dates import date_in_words
+from generator.languages.en_dates import MONTHS, date_in_words
 from generator.languages.en_grammar import ENGLISH_GRAMMAR
 from generator.languages.en_reader import ENGLISH_READER
 from generator.languages.language import Language, bare_number, capitalize
@@ -54,6 +54,7 @@ def _quote(text: str) -> str:
 ENGLISH = Language(
     code="en",
     date=date_in_words,
+    months=MONTHS,
     provision=_provision,
     clause=_clause,
     capitalize=capitalize,

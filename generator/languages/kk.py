@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from generator.languages.hyphenation import Sounds, hyphenate
-from generator.languages.kk_dates import date_in_words
+from generator.languages.kk_dates import MONTHS, date_in_words
 from generator.languages.kk_grammar import KAZAKH_GRAMMAR
 from generator.languages.kk_reader import KAZAKH_READER
 from generator.languages.kk_sounds import BACK_VOWELS, NASALS, VOWELS
@@ -52,10 +52,11 @@ def _paragraphs(numbers: tuple[str, ...]) -> str:
 def _within(place: str) -> str:
     """A place beside the name of its act.
 
-    >>> _within("6-тармақ"), _within("6-тармақтың 4) тармақшасы")
-    ('6-тармағы', '6-тармағының 4) тармақшасы')
+    >>> _within("6-тармақ"), _within("6-тармақтың 4) тармақшасы"), _within("1-қосымша")
+    ('6-тармағы', '6-тармағының 4) тармақшасы', '1-қосымшасы')
     """
-    return re.sub(r"-тармақ(тың)?\b", lambda own: f"-тармағы{'ның' if own[1] else ''}", place)
+    own = re.sub(r"-тармақ(тың)?\b", lambda own: f"-тармағы{'ның' if own[1] else ''}", place)
+    return re.sub(r"қосымша\Z", "қосымшасы", own)
 
 
 def _cite(act: str, place: str) -> str:
@@ -99,6 +100,7 @@ def _quote(text: str) -> str:
 KAZAKH = Language(
     code="kk",
     date=date_in_words,
+    months=MONTHS,
     provision=_provision,
     clause=_provision,
     capitalize=capitalize,

@@ -21,6 +21,8 @@ class Language:
     """The language tag (ISO 639)."""
     date: Callable[[date], str]
     """A calendar day in words, as official texts write it."""
+    months: tuple[str, ...]
+    """The names of the months, from January on."""
     provision: Callable[[tuple[str, ...]], str]
     """A place in an act, from the printed numbers from paragraph down: `("6.", "4)")`."""
     clause: Callable[[tuple[str, ...]], str]
@@ -32,7 +34,8 @@ class Language:
     paragraphs: Callable[[tuple[str, ...]], str]
     """Several paragraphs in one phrase, as the object of a reconstruction: `("6.", "7.")`."""
     within: Callable[[str], str]
-    """A place, worded by `provision` or `clause`, as it stands beside the name of its act."""
+    """A place, worded by `provision` or `clause`, or the label of an annex, as it stands beside the
+    name of its act."""
     cite: Callable[[str, str], str]
     """An act's name and a place in it (by `within`) in one phrase."""
     hyphenate: Callable[[str], str]

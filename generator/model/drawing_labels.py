@@ -12,6 +12,8 @@ class DrawingLabels(Record):
 
     reconstruction: Text
     """Says that the picture is lost and of what ours is made; {paragraphs} and {table} name it."""
+    table: Text
+    """The table of an annex, as it stands beside the annex's label in that sentence."""
     rebuilt: Text
     """Stands before that, in bold."""
     caption: Text
@@ -33,7 +35,9 @@ class DrawingLabels(Record):
     ours_mark: Text
     """Stands after a word of ours in a drawing."""
     ours_note: Text
-    """Explains the mark."""
+    """Explains the mark, where a drawing has a legend."""
+    marked_note: Text
+    """Explains the mark, where there is no drawing."""
     list_heading: Text
     """Heads the equal list in words."""
     result: Text
@@ -62,10 +66,9 @@ class PictureLabels(Record):
 
     process: Text
     """Heads one of several processes that the act gives no title; {number} is its place."""
-    show_scheme: Text
-    """Shows the block scheme in place of the drawing with lanes or lifelines."""
-    show_whole: Text
-    """Shows the drawing with lanes or lifelines in place of the block scheme."""
+    show_other: Text
+    """Shows the block scheme in place of the drawing with lanes or lifelines, or the other way
+    round; it names the switch whatever is shown."""
     downloads: Text
     """Heads the files that can be downloaded."""
     svg: Text

@@ -6,13 +6,25 @@ its description names (the check `label-slots`).
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import Field
 
+from generator.model.answer_labels import (
+    AudienceLabel,
+    ChoosingLabels,
+    GlanceLabels,
+    SituationLabels,
+)
 from generator.model.drawing_labels import DrawingLabels, PictureLabels, ScenarioLabels
 from generator.model.duration import Unit
 from generator.model.evidence import ConditionKind
+from generator.model.in_force_labels import InForceLabels
 from generator.model.inconsistency_labels import InconsistencyLabels, PlaceLabels
+from generator.model.inplace_labels import InplaceLabels
+from generator.model.ready_labels import ReadyLabels, WorkingDaysLabels
 from generator.model.record import Identifier, Record, Text
+from generator.model.register_labels import RegisterLabels
 
 __all__ = [
     "AnnexLabels",
@@ -23,16 +35,20 @@ __all__ = [
     "DrawingLabels",
     "HomeLabels",
     "InconsistencyLabels",
+    "InplaceLabels",
     "Labels",
     "NavigationLabels",
     "OverviewLabels",
     "PictureLabels",
     "PlaceLabels",
+    "ReadyLabels",
+    "RegisterLabels",
     "ScenarioLabels",
     "SiteLabels",
     "StatusLabels",
     "TextLabels",
     "TimeLabels",
+    "WorkingDaysLabels",
 ]
 
 
@@ -219,10 +235,14 @@ class OverviewLabels(Record):
     """Asks when the result was ready, beside the one figure."""
     beside: Text
     """Says how many short procedures stand beside the figure, {count}, and their {limits}."""
+    branch: Text
+    """Says of one {procedure} the {limit} that holds under a {condition}."""
     notch: Text
     """Explains one notch of the bar: a procedure, with the {limits} that notches have."""
     refusal: Text
     refusal_none: Text
+    refusal_elsewhere: Text
+    """Says that the act in which grounds stand is not on the site, so neither are they."""
     participants: Text
     steps: Text
     references: Text
@@ -278,6 +298,8 @@ class DocumentLabels(Record):
     conditional: Text
     count: Text
     """{count} is how many documents a group holds."""
+    omitted: Text
+    """Explains the ellipsis in quotations."""
     conditions: ConditionLabels
     presentation: Text
 
@@ -308,16 +330,37 @@ class Labels(Record):
     time: TimeLabels
     decree: DecreeLabels
     overview: OverviewLabels
+    glance: GlanceLabels
+    choosing: ChoosingLabels
+    situations: SituationLabels
     text: TextLabels
     documents: DocumentLabels
     annex: AnnexLabels
+    ready: ReadyLabels
+    working_days: WorkingDaysLabels
     drawing: DrawingLabels
     pictures: PictureLabels
     scenario: ScenarioLabels
     inconsistencies: InconsistencyLabels
+    inplace: InplaceLabels
+    registers: RegisterLabels
     process: dict[Identifier, Text] = Field(default_factory=dict)
     """Words of ours inside processes: starts, ends, ways without a worded condition."""
     needs: dict[Identifier, Text] = Field(default_factory=dict)
     """The needs of people by which the home page lists services, in its order. Ours, no act's."""
+    audiences: dict[Identifier, AudienceLabel] = Field(default_factory=dict)
+    """Whom conditions of documents name, in words of ours, in the order of the home page."""
+    applicants: dict[Identifier, Text] = Field(default_factory=dict)
+    """Who may apply for another, in words of ours: who is named here stands on the home page."""
+    in_force: InForceLabels = Field(default_factory=InForceLabels)
+    """What is worded otherwise for an act in force."""
     channels: dict[Identifier, Text] = Field(default_factory=dict)
     """The forms a service may have, in words: paper, electronic. No page shows them: it quotes."""
+
+    def worded(self, *, repealed: bool) -> Labels:
+        """These words as they are for an act that is repealed or in force."""
+        return self if repealed else self._present
+
+    @cached_property
+    def _present(self) -> Labels:
+        return self.model_copy(update=self.in_force.over(self))

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from generator.model.calendar import WorkCalendar
 from generator.model.record import Identifier, Record, Text
 
 __all__ = [
@@ -64,6 +65,8 @@ class Jurisdiction(Record):
     """Its time zone (IANA)."""
     languages: tuple[LanguageCode, ...] = Field(min_length=1)
     """The languages it publishes in; the first is the one pages are written in."""
+    calendar: WorkCalendar | None = None
+    """Its working days; unset, no day is counted."""
 
 
 class Organizations(Record):

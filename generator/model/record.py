@@ -21,7 +21,16 @@ from pydantic import (
     StringConstraints,
 )
 
-__all__ = ["Date", "Identifier", "ProvisionId", "Record", "Text", "WebAddress", "walk"]
+__all__ = [
+    "Date",
+    "Identifier",
+    "ProvisionId",
+    "Record",
+    "SecureAddress",
+    "Text",
+    "WebAddress",
+    "walk",
+]
 
 
 _TEXTS = 1 << 14
@@ -89,6 +98,12 @@ Date = Annotated[
 
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/$.?#][^\s?#]*$")]
 """An absolute http or https address without query or fragment."""
+
+SecureAddress = Annotated[
+    str,
+    StringConstraints(pattern=r"^https://[^\s/$.?#@\"<>][^\s/?#@\"<>]*([/?#][^\s\"<>]*)?$"),
+]
+"""An absolute https address, to be linked to; no name or password in it."""
 
 
 def walk(

@@ -13,6 +13,7 @@ from pydantic import Field
 
 from generator.model.acknowledgement import Acknowledged
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
+from generator.model.current_information import CurrentInformation
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
 from generator.model.fact import Fact, find_facts
 from generator.model.passage import passed
@@ -21,7 +22,7 @@ from generator.model.provision import Placed, Section, place_provisions
 from generator.model.record import Identifier, ProvisionId, Record, Text
 from generator.model.reference import Reference, Term
 
-__all__ = ["Brought", "Channel", "Output", "Quoted", "Refusal", "Regulation", "Trigger"]
+__all__ = ["Brought", "Channel", "Ground", "Output", "Quoted", "Refusal", "Regulation", "Trigger"]
 
 
 class Quoted(Record):
@@ -68,12 +69,19 @@ class Output(Quoted):
     """Its name inside the regulation: `notice`, `reasoned-refusal`."""
 
 
+class Ground(Quoted):
+    """A ground for refusal."""
+
+    elsewhere: bool = False
+    """Whether these words only lead to grounds in an act whose text the site does not hold."""
+
+
 class Refusal(Record):
     """When the service may be refused; a regulation that states nothing says so with no grounds."""
 
     stated: bool
     """Whether the text states any ground."""
-    grounds: tuple[Quoted, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     """The grounds, verbatim."""
 
 
@@ -89,6 +97,8 @@ class Regulation(Acknowledged):
     needs: tuple[Identifier, ...] = ()
     """The needs of people that the service answers, by names whose words stand in labels/ (needs):
     under the first it is listed, from the others it is pointed to. Ours, not the act's."""
+    current_information: CurrentInformation | None = None
+    """Where the rules of today stand, if somebody has looked. The publisher's, not the act's."""
     title: Text
     """The name of the service as the heading prints it, without quotation marks."""
     approval: Text | None = None

@@ -12,8 +12,9 @@ from generator.model.provision import Placed
 from generator.model.regulation import Regulation
 from generator.render.links import decree_path, link, text_path
 from generator.render.markdown import escape, escape_html
+from generator.render.status import StatusNotice
 
-__all__ = ["Citations", "decree_citations", "regulation_citations"]
+__all__ = ["Citations", "act_name", "citation", "decree_citations", "regulation_citations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,18 @@ class Citations:
             return identity
         words = self.language.clause if self.clauses else self.language.provision
         return _worded(words, placed.numbers)
+
+    def numbered_items(self) -> dict[str, int]:
+        """By identity, the number of each unnumbered provision among those of one place in words.
+
+        The act prints no such number: it tells them apart, and is no part of a citation.
+        """
+        counted: dict[tuple[str, ...], int] = {}
+        found: dict[str, int] = {}
+        for identity, placed in self.provisions.items():
+            if placed.numbers and not placed.provision.number:
+                found[identity] = counted[placed.numbers] = counted.get(placed.numbers, 0) + 1
+        return found
 
     def within(self, place: str) -> str:
         """A place, worded by `place`, as it is named beside the act's own name."""
@@ -80,6 +93,17 @@ def _worded(words: Callable[[tuple[str, ...]], str], numbers: tuple[str, ...]) -
 @lru_cache(maxsize=1024)
 def _beside(within: Callable[[str], str], place: str) -> str:
     return within(place)
+
+
+def citation(act: str, place: str, status: StatusNotice, language: Language, ended: str) -> str:
+    """A ready citation of a place, or without one of the act; `ended` follows a repealed one."""
+    words = language.cite(act, place) if place else act
+    return f"{words} {ended}" if status.repealed else words
+
+
+def act_name(regulation: Regulation) -> str:
+    """How a regulation is named in a citation, in its printed words."""
+    return " ".join(filter(None, (regulation.approval, regulation.heading)))
 
 
 def regulation_citations(

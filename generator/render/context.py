@@ -10,6 +10,7 @@ from typing import Any
 from generator.languages.language import Language
 from generator.languages.registry import language_of
 from generator.model.annex import Annex, AnnexKind
+from generator.model.calendar import WorkCalendar
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.inconsistency import Inconsistency
@@ -29,6 +30,7 @@ from generator.render.links import (
     inconsistencies_path,
     link,
     overview_path,
+    ready_path,
     text_path,
 )
 from generator.render.marks import Marks, known_note
@@ -53,6 +55,8 @@ class Context:
     """The look of drawings as files."""
     inconsistencies: tuple[Inconsistency, ...] = ()
     """What is known to be inconsistent in the decree and its regulations."""
+    calendar: WorkCalendar | None = None
+    """The working days by which a last day is counted."""
 
     @classmethod
     def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
@@ -62,14 +66,22 @@ class Context:
         return cls(
             decree=approved.decree,
             regulation=regulation,
-            labels=content.labels,
+            labels=content.labels.worded(repealed=approved.decree.repeal is not None),
             language=language_of(content.language),
             status=status_notice(approved.decree, content.labels),
             previous=approved.regulations[at - 1] if at else None,
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
             theme=content.theme,
             inconsistencies=approved.inconsistencies,
+            calendar=content.jurisdiction.calendar,
         )
+
+    @property
+    def ready_path(self) -> str | None:
+        """The page that counts the last day; nothing where there is none to count."""
+        if self.calendar is None or not self.regulation.processes:
+            return None
+        return ready_path(self.decree, self.regulation)
 
     @cached_property
     def flows(self) -> dict[str, Flow]:
@@ -93,6 +105,11 @@ class Context:
         )
 
     @cached_property
+    def known_again(self) -> Marks:
+        """The same marks for a page that shows text and annexes a second time."""
+        return self.known.again()
+
+    @cached_property
     def known_note(self) -> str:
         """What stands above a text in which they are set."""
         address = self._to_known(act_anchor(self.regulation.order))
@@ -113,11 +130,14 @@ class Context:
             *annexes,
         )
 
-    def crumbs(self, path: str) -> tuple[Crumb, ...]:
-        """The way to the page at `path`, one of the regulation's; it is the last step."""
+    def crumbs(self, path: str, name: str | None = None) -> tuple[Crumb, ...]:
+        """The way to the page at `path`, one of the regulation's; it is the last step.
+
+        A page that is not among the regulation's `parts` is called `name`.
+        """
         _, *others = self.parts
-        below = (Crumb(part.path, part.name) for part in others if part.path == path)
-        return (*self._above, *below)
+        below = [Crumb(part.path, part.name) for part in others if part.path == path]
+        return (*self._above, *([Crumb(path, name)] if name else below))
 
     def annex_note(self, annex: Annex) -> str:
         """What an annex holds, in two words of ours."""
@@ -129,9 +149,12 @@ class Context:
         }
         return kinds.get(annex.kind, words.other)
 
-    def page(self, template: str, path: str, title: str, **values: Any) -> Page:
-        """Fill `template` for the page at `path`."""
+    def page(
+        self, template: str, path: str, title: str, *, name: str | None = None, **values: Any
+    ) -> Page:
+        """Fill `template` for the page at `path`, which is called `name` if it is no part."""
         names = self.labels.navigation
+        crumbs = self.crumbs(path, name)
         text = fill(
             template,
             path,
@@ -143,7 +166,9 @@ class Context:
             path=path,
             approved=self._approved,
             heading=self._heading,
-            way=way(self.crumbs(path), names),
+            # So that no two pages have one heading; the overview's is the service alone.
+            part=crumbs[-1].name if len(crumbs) > len(self._above) else None,
+            way=way(crumbs, names),
             tabs=tabs(self.parts, path, names),
             known=self.known,
             known_note=self.known_note,

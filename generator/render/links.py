@@ -1,7 +1,8 @@
 """Find the way from page to page; the whole map of addresses stands here.
 
 Addresses: `/<decree>/<n>-<slug>/` the overview, below it `text/`,
-`documents/` and each annex by its id; `/<decree>/inconsistencies/`. Once published they do not
+`documents/` and each annex by its id; `/<decree>/inconsistencies/`; `/<decree>/work/` for
+employees, below it `roles/<role>/` and each register by its name. Once published they do not
 change.
 """
 
@@ -13,16 +14,23 @@ from generator.model.regulation import Regulation
 
 __all__ = [
     "ABOUT",
+    "ACCESSIBILITY",
     "CATALOGUE",
     "HOME",
+    "WORKING_DAYS",
     "annex_path",
+    "beside_path",
     "decree_path",
     "documents_path",
     "inconsistencies_path",
     "link",
     "overview_path",
+    "ready_path",
+    "register_path",
+    "role_path",
     "sheet_path",
     "text_path",
+    "work_path",
 ]
 
 HOME = "index.md"
@@ -31,8 +39,15 @@ HOME = "index.md"
 CATALOGUE = "decrees/index.md"
 """The page of all decrees; there is none while there is one decree."""
 
+ACCESSIBILITY = "accessibility/index.md"
+"""The hand-written page on who can use the site and how; a site may have none."""
+
 ABOUT = "about/index.md"
 """The hand-written page about the site."""
+
+
+WORKING_DAYS = "working-days/index.md"
+"""The page of the days that counting minds; there is none where no calendar is known."""
 
 
 def decree_path(decree: Decree) -> str:
@@ -60,9 +75,34 @@ def documents_path(decree: Decree, regulation: Regulation) -> str:
     return f"{decree.id}/{regulation.slug}/documents/index.md"
 
 
+def ready_path(decree: Decree, regulation: Regulation) -> str:
+    """The page that counts when a service was ready; where no calendar is known there is none."""
+    return f"{decree.id}/{regulation.slug}/ready/index.md"
+
+
 def annex_path(decree: Decree, regulation: Regulation, annex: Annex) -> str:
     """An annex of a regulation."""
     return f"{decree.id}/{regulation.slug}/{annex.id}/index.md"
+
+
+def beside_path(decree: Decree, regulation: Regulation) -> str:
+    """The text of a regulation beside its table of procedures; without one there is none."""
+    return f"{decree.id}/{regulation.slug}/side-by-side/index.md"
+
+
+def work_path(decree_id: str) -> str:
+    """The page that leads employees to what is gathered of the decree of this id."""
+    return f"{decree_id}/work/index.md"
+
+
+def register_path(decree: Decree, name: str) -> str:
+    """A page that gathers the facts of one kind: `documents`, `time-limits`, `acts`, ..."""
+    return f"{decree.id}/work/{name}/index.md"
+
+
+def role_path(decree: Decree, role: str) -> str:
+    """The desk card of a participant; `role` is its id."""
+    return f"{decree.id}/work/roles/{role}/index.md"
 
 
 def sheet_path(decree_id: str) -> str:

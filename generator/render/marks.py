@@ -7,13 +7,14 @@ sheet shows its sign and number, and a listener hears what it leads to.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 
 from generator.model.annex import Annex, AnnexKind
 from generator.model.inconsistency import Part, Place
 from generator.model.labels import InconsistencyLabels
 from generator.render.known import Known
 from generator.render.markdown import escape, escape_attribute, escape_html
-from generator.render.pointing import point
+from generator.render.pointing import Weft, weave
 
 __all__ = ["Marks", "known_note"]
 
@@ -38,17 +39,23 @@ class Marks:
         *,
         annexes: Iterable[Annex] = (),
     ) -> None:
-        self._address, self._words = address, words
+        self._address, self._words, self._anchored = address, words, True
         self._found: dict[tuple[str, ...], list[Known]] = {}
         by_id = {annex.id: annex for annex in annexes}
         for one in known:
             self._found.setdefault(_key(one.place, by_id), []).append(one)
 
+    def again(self) -> Marks:
+        """The same marks for one more page: no entry leads back to those."""
+        copied = copy(self)
+        copied._anchored = False  # noqa: SLF001 - its own
+        return copied
+
     def __len__(self) -> int:
         """How many there are."""
         return sum(map(len, self._found.values()))
 
-    def html(self, text: str, *key: str) -> str:
+    def html(self, text: str, *key: str, links: Sequence[Weft] = ()) -> str:
         """`text` of the act for an element of HTML, with the marks of its place.
 
         Args:
@@ -56,12 +63,13 @@ class Marks:
             key: the place: `heading`, `approval`, `signatory`; `section` and its number from 1;
                 `provision` and its identity; the id of an annex, alone for its label, or with
                 `header`, `heading`, or a row by its content, or a row and a procedure.
+            links: what else stands around words of it.
         """
-        return self._set(text, key, escape_html)
+        return self._set(text, key, escape_html, links)
 
-    def markdown(self, text: str, *key: str) -> str:
+    def markdown(self, text: str, *key: str, links: Sequence[Weft] = ()) -> str:
         """The same for Markdown."""
-        return self._set(text, key, escape)
+        return self._set(text, key, escape, links)
 
     def front(self, lines: Sequence[str]) -> list[str]:
         """The lines in front of a decree as HTML: each mark at the first that has its words."""
@@ -81,19 +89,32 @@ class Marks:
         """Whether any stand on the page of an annex."""
         return any(key[0] == annex.id for key in self._found)
 
-    def _set(self, text: str, key: tuple[str, ...], write: Callable[[str], str]) -> str:
-        found = self._found.get(key)
-        return self._marked(text, found, write) if found else write(text)
+    def _set(
+        self,
+        text: str,
+        key: tuple[str, ...],
+        write: Callable[[str], str],
+        links: Sequence[Weft],
+    ) -> str:
+        found = self._found.get(key, ())
+        return self._marked(text, found, write, links) if found or links else write(text)
 
-    def _marked(self, text: str, found: Sequence[Known], write: Callable[[str], str]) -> str:
+    def _marked(
+        self,
+        text: str,
+        found: Sequence[Known],
+        write: Callable[[str], str],
+        links: Sequence[Weft] = (),
+    ) -> str:
         words = [case.here.words for one in found for case in one.cases]
-        return point(text, words, write) + "".join(map(self._mark, found))
+        return weave(text, links, words, write) + "".join(map(self._mark, found))
 
     def _mark(self, one: Known) -> str:
         said = self._words.mark.format(number=one.number, kind=self._words.kinds[one.check])
         shown = f"{self._words.sign} {one.number}"
+        own = f'known-mark" id="{one.anchor}' if self._anchored else "known-sign"
         return (
-            f' <a class="known-mark" id="{one.anchor}" href="{self._address}#{one.anchor}"'
+            f' <a class="{own}" href="{self._address}#{one.anchor}"'
             f' aria-label="{escape_attribute(said)}" data-name="{escape_attribute(shown)}"></a>'
         )
 

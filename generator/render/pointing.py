@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
-__all__ = ["point", "tell_apart"]
+__all__ = ["Weft", "point", "tell_apart", "weave"]
 
 _LONGEST = 80
 """How many letters words may have: a longer passage is found without being pointed to."""
@@ -15,6 +16,17 @@ _ALIKE = 0.4
 """How much of two texts must be the same, from 0 to 1, for the rest to tell them apart."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*|[^\w\s]")
+
+_POINTED = ('<span class="pointed">', "</span>")
+
+
+class Weft(NamedTuple):
+    """A stretch of a text, from one place up to another, with the tags around it."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
 
 
 def point(text: str, words: Iterable[str], write: Callable[[str], str]) -> str:
@@ -26,12 +38,27 @@ def point(text: str, words: Iterable[str], write: Callable[[str], str]) -> str:
     >>> point("a < b", ["<"], lambda text: text.replace("<", "&lt;"))
     'a <span class="pointed">&lt;</span> b'
     """
-    places = sorted(
-        (text.index(found), text.index(found) + len(found))
-        for found in set(words)
-        if len(found) <= _LONGEST and found != text and text.count(found) == 1
-    )
-    return _enclose(text, places, write, '<span class="pointed">', "</span>")
+    return _enclose(text, _places(text, words), write, *_POINTED)
+
+
+def weave(
+    text: str, links: Iterable[Weft], words: Iterable[str], write: Callable[[str], str]
+) -> str:
+    """The same with elements of HTML around the stretches `links`.
+
+    Where words lie across the border of a stretch, they are pointed to in two pieces: an element
+    that is pressed stays whole.
+
+    >>> weave("see rule 6 a", [Weft(4, 10, "<a>", "</a>")], ["6 a"], str)
+    'see <a>rule <span class="pointed">6</span></a><span class="pointed"> a</span>'
+    """
+    places, pieces, behind = _places(text, words), list[str](), 0
+    for link in links:
+        pieces += (_piece(text, behind, link.start, places, write), link.opening)
+        pieces += (_piece(text, link.start, link.end, places, write), link.closing)
+        behind = link.end
+    pieces.append(_piece(text, behind, len(text), places, write))
+    return "".join(pieces)
 
 
 def tell_apart(text: str, others: Iterable[str], write: Callable[[str], str]) -> str:
@@ -52,6 +79,28 @@ def tell_apart(text: str, others: Iterable[str], write: Callable[[str], str]) ->
         if kind != "equal" and start < end
     ]
     return _enclose(text, places, write, "<b>", "</b>")
+
+
+def _places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    return sorted(
+        (text.index(found), text.index(found) + len(found))
+        for found in set(words)
+        if len(found) <= _LONGEST and found != text and text.count(found) == 1
+    )
+
+
+def _piece(
+    text: str, start: int, end: int, places: list[tuple[int, int]], write: Callable[[str], str]
+) -> str:
+    """`text` from `start` to `end`, with what of `places` lies there."""
+    if start == end:
+        return ""
+    inside = [
+        (max(first, start) - start, min(last, end) - start)
+        for first, last in places
+        if first < end and start < last
+    ]
+    return _enclose(text[start:end], inside, write, *_POINTED)
 
 
 def _enclose(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.annex import Annex, AnnexKind
 from generator.render.context import Context
 
-__all__ = ["basis", "reconstruction_note", "source_table"]
+__all__ = ["basis", "reconstruction_note", "source_table", "table_named"]
 
 
 def reconstruction_note(context: Context, annex: Annex) -> str:
@@ -16,7 +16,13 @@ def reconstruction_note(context: Context, annex: Annex) -> str:
         return words.no_picture
     numbers = tuple(number for _, number in basis(context, annex))
     paragraphs = context.language.paragraphs(numbers)
-    return words.reconstruction.format(paragraphs=paragraphs, table=table.label)
+    return words.reconstruction.format(paragraphs=paragraphs, table=table_named(context, table))
+
+
+def table_named(context: Context, annex: Annex) -> str:
+    """The table of an annex in words, as a place in an act is cited."""
+    language = context.language
+    return language.cite(language.within(annex.label), context.labels.drawing.table)
 
 
 def source_table(context: Context, annex: Annex) -> Annex | None:

@@ -14,16 +14,20 @@ from generator.render.context import Context
 from generator.render.depiction import Pictures
 from generator.render.diagrams import Drawing
 from generator.render.drawing import draw_regulation, regulation_drawings
-from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path
+from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path, work_path
 from generator.render.page import NavigationItem, Page
 from generator.render.pages.annex import annex_pages
+from generator.render.pages.beside import beside_pages
 from generator.render.pages.catalogue import catalogue_page
 from generator.render.pages.decree import decree_page
 from generator.render.pages.documents import documents_page
 from generator.render.pages.home import home_page
 from generator.render.pages.inconsistencies import inconsistencies_page
 from generator.render.pages.overview import overview_page
+from generator.render.pages.ready import ready_page
+from generator.render.pages.registers.shelf import register_pages
 from generator.render.pages.text import text_page
+from generator.render.pages.working_days import working_days_page
 from generator.render.status import status_notice
 from generator.render.summary import DecreeSummary, summarize
 
@@ -95,6 +99,9 @@ def front(content: Content, decrees: Sequence[DecreeSummary]) -> Front:
     pages = [home_page(labels, language, decrees)]
     if len(decrees) > 1:
         pages.append(catalogue_page(labels, language, decrees))
+    if calendar := content.jurisdiction.calendar:
+        newest = max((decree.updated for decree in decrees), default=None)
+        pages.append(working_days_page(labels, language, calendar, updated=newest))
     return Front(
         pages=tuple(replace(page, status=status, sheet=sheet) for page in pages),
         navigation=_navigation(labels, decrees),
@@ -121,6 +128,7 @@ def decree_pages(
     pages = [decree_page(content, approved)]
     if approved.inconsistencies:
         pages.append(inconsistencies_page(content, approved))
+    pages += register_pages(content, approved)
     for regulation in approved.regulations:
         progress(f"{approved.decree.id}/{regulation.slug}")
         pages += _regulation_pages(content, approved, regulation, draw)
@@ -152,22 +160,26 @@ def _regulation_pages(
     draw: Callable[[Context], Pictures],
 ) -> list[Page]:
     context = Context.of(content, approved, regulation)
-    return [
+    pages = [
         overview_page(context),
         text_page(context),
+        *beside_pages(context),
         documents_page(context),
         *annex_pages(context, draw(context)),
     ]
+    if context.calendar and context.ready_path:
+        pages.append(ready_page(context, context.calendar))
+    return pages
 
 
 def _navigation(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[NavigationItem, ...]:
     words = labels.navigation
     if len(decrees) == 1:
-        name = words.decree.format(number=decrees[0].number)
-        middle = NavigationItem(name, decrees[0].path)
+        work = NavigationItem(labels.registers.title, work_path(decrees[0].id))
+        middle = [NavigationItem(labels.home.decree, decrees[0].path), work]
     else:
-        middle = NavigationItem(labels.catalogue.title, CATALOGUE)
-    return (NavigationItem(words.home, HOME), middle, NavigationItem(words.about, ABOUT))
+        middle = [NavigationItem(labels.catalogue.title, CATALOGUE)]
+    return (NavigationItem(words.home, HOME), *middle, NavigationItem(words.about, ABOUT))
 
 
 def _status(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["join", "keep_together"]
+__all__ = ["hold", "join", "keep_together"]
 
 # A text between tags.
 _TEXT = re.compile(r">[^<]+")
@@ -48,6 +48,15 @@ def join(text: str) -> str:
     if _INITIAL.search(text):
         text = _NAME.sub(_name, text)
     return _NUMBERED.sub(_span, text)
+
+
+def hold(text: str) -> str:
+    """Plain `text` of ours with no-break spaces in such pieces: where no span can stand.
+
+    >>> hold("№ 118, 30 minutes").replace("\u00a0", "_")
+    '№_118, 30_minutes'
+    """
+    return _NUMBERED.sub(lambda piece: piece.group().replace(" ", "\u00a0"), text)
 
 
 def _name(match: re.Match[str]) -> str:

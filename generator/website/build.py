@@ -18,6 +18,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.edition.addresses import Addresses
 from generator.edition.edition import Edition
 from generator.errors import OutputError, ReglamentError
+from generator.website.headers import header_files, headers_folder
 from generator.website.output import update_site
 from generator.website.plugin import ReglamentPlugin
 
@@ -76,7 +77,8 @@ def build_websites(
 
     What they share is made once. Each is built beside its place and moved there when it is whole: a
     build that fails leaves the site of the last one untouched, and the websites behind it. Pages
-    that stand there already as they would be written are left alone.
+    that stand there already as they would be written are left alone. What the server of a site must
+    send stands beside it (`headers_folder`).
 
     Args:
         config_file: the mkdocs.yml; if None that of the current folder, or a built-in one.
@@ -159,9 +161,19 @@ def _build(
             raise OutputError(f"{place}: the site cannot be built: {error.strerror}") from error
         target = order.target(plugin.website.id)
         update_site(scratch / "site", target, kept=plugin.written.kept)
+        if not order.offline:
+            _put_headers(plugin, scratch / "headers", headers_folder(target))
         plugin.kept.note(plugin.written.signatures, plugin.written.files)
     built = BuiltSite(plugin.website.id, target, plugin.page_count, tuple(heard.warnings))
     return built, plugin.open(config)
+
+
+def _put_headers(plugin: ReglamentPlugin, made: Path, place: Path) -> None:
+    """Put what the site's server must send beside the site."""
+    made.mkdir()
+    for name, text in header_files(plugin.inline, plugin.website.base_url).items():
+        (made / name).write_text(text, encoding="utf-8", newline="\n")
+    update_site(made, place, kept=set())
 
 
 def _instruct(

@@ -10,7 +10,7 @@ from mkdocs.utils import get_relative_url
 from generator.edition.conversion import find_anchors
 from generator.edition.page import FinishedPage
 
-__all__ = ["GeneratedPage", "page_url", "sheet_url"]
+__all__ = ["GeneratedPage", "full_address", "page_url", "sheet_url"]
 
 
 class GeneratedPage(Page):
@@ -26,10 +26,12 @@ class GeneratedPage(Page):
             "description": head.description,
             "status": head.status,
             "sheet": sheet_url(head.sheet, self.url) if head.sheet else None,
+            "address": full_address(config, page_url(config, head.path)),
         }
 
-    def mark_addresses(self, canonical: str, sheet: str) -> None:
+    def mark_addresses(self, canonical: str, sheet: str, address: str) -> None:
         """Put these words in place of its addresses, where it has any."""
+        self.meta["address"] = address
         if self.canonical_url:
             self.canonical_url = canonical
         if self.meta["sheet"]:
@@ -50,6 +52,11 @@ def page_url(config: MkDocsConfig, path: str) -> str:
     """The address of the page at `path` from the site's root, as MkDocs gives it."""
     folder = path.removesuffix("index.md")
     return folder if config.use_directory_urls else f"{folder}index.html"
+
+
+def full_address(config: MkDocsConfig, url: str) -> str:
+    """What paper says of where the page at `url` is: from the site's root while that is unknown."""
+    return f"{config.site_url or '/'}{url}"
 
 
 def sheet_url(sheet: str, url: str) -> str:

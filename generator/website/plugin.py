@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from jinja2 import Environment
 from mkdocs.config.base import Config
@@ -23,7 +24,7 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -42,6 +43,7 @@ from generator.website.frame import Entry, Frame, make_frame, site_name
 from generator.website.generated_page import GeneratedPage
 from generator.website.kept import KeptPages
 from generator.website.output import write_manifest
+from generator.website.policy import Place, inline_hashes, with_policy
 from generator.website.shapes import Shapes
 from generator.website.site_files import SiteFiles
 from generator.website.sitemap import sitemap_files
@@ -49,6 +51,7 @@ from generator.website.theme_pages import ThemePages, hasten_templates
 from generator.website.theme_settings import (
     THEME,
     arrange_files,
+    has_icons,
     overrides_templates,
     set_theme,
 )
@@ -87,13 +90,23 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
     """What was done with the pages; nothing but MkDocs' own doing where it renders each."""
     page_count: int
     """Of all pages, those written by hand too."""
+    inline: frozenset[str] = frozenset()
+    """What allows the programs that stand inside of pages; ours have none."""
+    _serving: bool = False
     _frame: Frame
     _theme: ThemePages
     _nav: Navigation
     _by_hand: list[File]
 
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002  # MkDocs' signature
+        """Know whether MkDocs shows the pages while they are written."""
+        self._serving = command == "serve"
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the content, make all pages, and set what mkdocs.yml need not know."""
+        if self._serving:
+            # MkDocs keeps the plugin from build to build; the content may be another.
+            self.edition = None
         try:
             edition = self.open(config)
             self.website = _website(edition.content, self.config.website)
@@ -154,13 +167,29 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
             if file.page:
                 file.page.update_date = _newest(edition).isoformat()
                 entries.append(Entry(str(file.page.title), file.page.url))
-        self._frame = make_frame(edition, self.website, entries)
+        self._frame = make_frame(edition, self.website, entries, icons=has_icons(files))
         env.globals["frame"] = self._frame
         self._theme = ThemePages(config, env, self._nav, files)
         for link in edition.dead_links:
             _log.warning(link)
-        self.say(f"writing {self.page_count} pages")
+        self.say(f"writing {self.page_count} pages of {self.website.id}")
         return env
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Say in each page what may be loaded and run on it, after what others put into it."""
+        return self._guarded(output)
+
+    @event_priority(-100)
+    def on_post_template(
+        self,
+        output_content: str,
+        *,
+        template_name: str,  # noqa: ARG002  # MkDocs' signature
+        config: MkDocsConfig,  # noqa: ARG002
+    ) -> str:
+        """Say it in the page for what is not there, too."""
+        return self._guarded(output_content)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write our pages and the sitemap, and note which files are ours."""
@@ -187,6 +216,11 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
         for folder in (self._content_folder(config), TEMPLATES, THEME):
             server.watch(str(folder))
         return server
+
+    def _guarded(self, document: str) -> str:
+        place = Place.DISK if self.addresses is Addresses.FILE else Place.SERVER
+        self.inline |= inline_hashes(document)
+        return with_policy(document, Place.WORKSHOP if self._serving else place)
 
     def _kept(self, config: MkDocsConfig) -> KeptPages:
         if self.target is None:

@@ -20,7 +20,7 @@ from markupsafe import escape
 
 from generator.edition.page import FinishedPage, PageHead
 from generator.website.frame import Frame
-from generator.website.generated_page import GeneratedPage, page_url, sheet_url
+from generator.website.generated_page import GeneratedPage, full_address, page_url, sheet_url
 from generator.website.theme_pages import ThemePages
 
 __all__ = ["Shape", "Shapes"]
@@ -127,7 +127,7 @@ class Shapes:
         page = GeneratedPage(
             FinishedPage(marked, _mark("content").encode("utf-8")), self._theme.config
         )
-        page.mark_addresses(_mark("canonical"), _mark("sheet"))
+        page.mark_addresses(_mark("canonical"), _mark("sheet"), _mark("address"))
         pieces = _MARK.split(self._theme.render(page))
         return Shape(tuple(piece.encode("utf-8") for piece in pieces[::2]), tuple(pieces[1::2]))
 
@@ -139,6 +139,7 @@ class Shapes:
             "title": _escaped(head.title),
             "description": _escaped(head.description),
             "sheet": _escaped(sheet_url(head.sheet, url)) if head.sheet else b"",
+            "address": _escaped(full_address(config, url)),
             "content": page.content,
         }
         if config.site_url:

@@ -2,8 +2,8 @@
 
 The layers stand in one order, and each imports only from layers to its left::
 
-    model -> process -> corpus -> importers -> checks -> render -> edition -> website
-    -> publish
+    model -> process -> waiting -> corpus -> importers -> checks -> render -> edition
+    -> website -> publish
 
 `errors` and `languages` may be imported by all of them. The command line, with what it writes to
 disk and says to people, and the package's public face stand above: they may import everything, and
@@ -21,6 +21,7 @@ PACKAGE = "generator"
 LAYERS = (
     "model",
     "process",
+    "waiting",
     "corpus",
     "importers",
     "checks",
@@ -46,6 +47,7 @@ DOORS = {
     "click": ("cli",),
     # The package writes sources in one place and runs the program in another.
     "graphviz": ("render.diagrams.dot", "render.diagrams.program"),
+    "holidays": ("waiting.years",),
     "jinja2": ("render", "website"),
     "material": ("website",),
     "mkdocs": ("website",),

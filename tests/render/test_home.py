@@ -73,6 +73,7 @@ def test_services_are_listed_by_need_each_once(site: Site) -> None:
         "Есту және көру": ["2015-118/6-hearing-sight-hygiene/index.md"],
         "Күтім": ["2015-118/2-home-care/index.md", "2015-118/7-residential-care/index.md"],
         "Емделу": ["2015-118/5-sanatorium/index.md"],
+        "Кім екеніңізге қарай керек болған құжаттар": [],
         "Қаулы": [],
     }
 
@@ -115,7 +116,11 @@ def test_services_of_several_acts_carry_the_status_of_their_act(testland: Conten
         for item in services.all("li")
     }
 
-    assert list(listed)[-2:] == [testland.labels.home.other, testland.labels.catalogue.title]
+    assert list(listed)[-3:] == [
+        testland.labels.home.other,
+        testland.labels.situations.heading,
+        testland.labels.catalogue.title,
+    ]
     assert tags["Ferry"] == testland.labels.status.repealed
     assert tags["Bee yard permit"] == testland.labels.status.in_force
 
@@ -162,3 +167,64 @@ def test_a_summary_passes_through_json_unchanged(testland: Content, place: int) 
 
     assert DecreeSummary.model_validate_json(summary.model_dump_json()) == summary
     assert summary.services
+
+
+def test_services_are_found_by_who_one_is(content: Content, site: Site) -> None:
+    """Each link makes the choice on the documents page; who applies for another is there too."""
+    (listed,) = page(site, HOME).all("ul", css_class="situations")
+    found = {
+        item.all("b")[0].text: [link.attributes["href"] for link in item.all("a")]
+        for item in listed.all("li")
+        if item.all("b")
+    }
+
+    assert found["қарт адам"] == [
+        "2015-118/2-home-care/documents/index.md?who=elderly",
+        "2015-118/7-residential-care/documents/index.md?who=elderly",
+    ]
+    assert found["мүгедектігі бар адамның жазбаша келісімімен өтінішті басқа адам тапсырған"] == [
+        "2015-118/5-sanatorium/documents/index.md?who=represented-by-another"
+    ]
+    assert len(found[content.labels.applicants["legal-representative"]]) == 7
+    # A case that says nothing of who one is does not lead to a service.
+    assert not any("no-iin" in link for links in found.values() for link in links)
+    assert list(found)[:2] == ["бала", "мүгедектігі бар бала"]
+
+
+def test_who_is_somebody_else_besides_finds_the_services_of_both(site: Site) -> None:
+    """A disabled child is a child and is disabled; who may be nobody is promised nothing."""
+    (listed,) = page(site, HOME).all("ul", css_class="situations")
+    found = {
+        item.all("b")[0].text: [link.attributes["href"].split("/")[1] for link in item.all("a")]
+        for item in listed.all("li")
+        if item.all("b")
+    }
+
+    assert found["мүгедектігі бар бала"] == [
+        "2-home-care",
+        "4-prosthetics",
+        "5-sanatorium",
+        "6-hearing-sight-hygiene",
+    ]
+    assert found["Ұлы Отан соғысының қатысушысы"] == [
+        "2-home-care",
+        "4-prosthetics",
+        "6-hearing-sight-hygiene",
+        "7-residential-care",
+    ]
+    assert "болған жоқ" not in page(site, HOME).text
+
+
+def test_home_speaks_in_the_present_where_all_acts_are_in_force(testland: Content) -> None:
+    """And in the past as soon as one is repealed."""
+    summaries = [summarize(testland, approved) for approved in testland.decrees]
+    in_force = [one for one in summaries if not one.status.repealed]
+    present = testland.labels.worded(repealed=False).situations.lead
+
+    assert present in shown(testland, in_force).text
+    assert testland.labels.situations.lead in shown(testland, summaries).text
+
+
+def test_a_large_site_lists_nobody(content: Content) -> None:
+    """As it lists no service."""
+    assert shown(content, many(content, AT_A_GLANCE + 1)).all(css_class="situations") == []

@@ -15,8 +15,8 @@ from tests.support.repository import ROOT
 CONTENT = ROOT / "content"
 TESTLAND = ROOT / "tests/data/testland"
 
-SMALL_PAGES = 10
-"""Home, about, the decree, what is known of it, and six pages of its only regulation."""
+SMALL_PAGES = 22
+"""Four of the site, the decree, what is known of it, eight of its regulation, eight of work."""
 
 
 def make_project(folder: Path) -> Path:
@@ -87,6 +87,16 @@ def read_site(folder: Path) -> dict[str, bytes]:
     }
 
 
+def each_kind(folder: Path) -> list[str]:
+    """The address of a page of each kind from the root of the real site in `folder`.
+
+    Of the seven regulations the second stands for all: it has every kind of page and of fact.
+    """
+    others = tuple(f"2015-118/{number}-" for number in "134567")
+    pages = [path for path in html_pages(folder) if not path.startswith(others)]
+    return [path.removesuffix("index.html") for path in pages]
+
+
 def changed_files(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
     """The files of two readings of a site that are not the same in both."""
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
@@ -99,6 +109,11 @@ def file_states(folder: Path) -> dict[str, tuple[int, int]]:
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+def site_folders(folder: Path) -> list[Path]:
+    """The sites in `folder`, without what stands beside them for their servers."""
+    return sorted(path for path in folder.iterdir() if path.suffix != ".headers")
 
 
 def html_pages(folder: Path) -> dict[str, str]:

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.checks.loading import load_content
 from generator.model.decree import ApprovedDecree
 from generator.render.known import Known, known_inconsistencies
+from tests.support import axe
 from tests.website.sites import CONTENT
 
 PHONE: Any = {"width": 390, "height": 800}
@@ -117,12 +118,6 @@ def test_axe_finds_nothing(
     context = chromium.new_context(viewport=size, color_scheme=scheme)
     page = context.new_page()
     page.goto(f"{address}{path}")
-    page.add_script_tag(path=str(node_modules / "axe-core/axe.min.js"))
 
-    found = page.evaluate("() => axe.run()")
-
-    assert [
-        (fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found["violations"]
-    ] == []
-    assert len(found["passes"]) > 20
+    assert axe.faults(page, node_modules) == []
     context.close()

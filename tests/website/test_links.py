@@ -15,7 +15,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from generator.website.build import build_website
-from tests.website.sites import TESTLAND, html_pages, read_site
+from tests.website.sites import TESTLAND, html_pages, read_site, site_folders
 
 # Never `>` in an attribute of ours: it is written as an entity.
 TAG = re.compile(r"<[a-z][^>]*>")
@@ -90,7 +90,7 @@ def dead(site: Path, *, served: bool = True, base: str = "/") -> list[str]:
 
 def test_no_link_of_any_website_is_dead(websites: Path) -> None:
     """Ten websites, and a copy for a disk, where nothing makes of a folder a page."""
-    sites = sorted(websites.iterdir())
+    sites = site_folders(websites)
     assert len(sites) == WEBSITES + 1
 
     assert [
@@ -108,7 +108,7 @@ def test_no_link_below_a_path_of_a_server_is_dead(tmp_path: Path) -> None:
 
 def test_ids_are_unique_on_each_page(websites: Path) -> None:
     """Else a link leads to the first of them."""
-    for site in websites.iterdir():
+    for site in site_folders(websites):
         for path, text in html_pages(site).items():
             counts = Counter(value for name, value in attributes(text) if name == "id")
             assert [one for one, count in counts.items() if count > 1] == [], f"{site.name}/{path}"
@@ -116,7 +116,7 @@ def test_ids_are_unique_on_each_page(websites: Path) -> None:
 
 def test_every_page_is_reached_from_the_home_page(websites: Path) -> None:
     """By clicking; but for the one of wrong addresses."""
-    for site in websites.iterdir():
+    for site in site_folders(websites):
         pages, reached, ahead = html_pages(site), set(), {"index.html"}
         while ahead:
             reached |= ahead

@@ -52,6 +52,9 @@ def test_the_server_follows_every_change(project: Path) -> None:
     labels = project / "content/labels/kk.yaml"
     with _serve(project) as (address, said):
         assert "Басты бет" in _get(address)
+        # MkDocs puts a program into the page that asks for news; the policy lets it.
+        assert "script-src 'self' 'unsafe-inline'; " in _get(address)
+        assert "connect-src 'self'" in _get(address)
 
         edit(labels, "home: Басты бет", "home: Ең басты бет")
         _wait(lambda: "Ең басты бет" in _get(address))

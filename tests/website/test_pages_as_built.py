@@ -17,8 +17,9 @@ from tests.website.sites import CONTENT, html_pages
 REPEAL = "Қызылорда облысы әкімдігінің 2020 жылғы 6 ақпандағы № 163 қаулысымен жойылды."
 
 # Names of formats and protocols, which have no Kazakh form.
-LATIN = {"PDF", "RSS", "SVG", "PNG", "GV", "Graphviz", "BPMN"}
-"""Names of kinds of files, which Kazakh writes in Latin letters too."""
+LATIN = {"PDF", "RSS", "SVG", "PNG", "GV", "Graphviz", "BPMN", "WCAG", "AA", "JavaScript"}
+LATIN |= {"Chromium", "axe", "core", "Ctrl", "Mac", "Cmd"}
+"""Names of kinds of files, programs and keys, which Kazakh writes in Latin letters too."""
 SPEAKING = ("alt", "aria-label", "aria-description", "placeholder", "title")
 
 
@@ -35,10 +36,10 @@ def trees(pages: dict[str, str]) -> dict[str, Element]:
 
 
 def test_the_site_has_its_pages(pages: dict[str, str]) -> None:
-    """Home, about, not found, the decree, what is known of it, six pages of each regulation."""
+    """The site's own, the decree, what is known of it, work, eight pages of each regulation."""
     assert {"index.html", "404.html", "about/index.html", "2015-118/index.html"} <= pages.keys()
     assert "2015-118/inconsistencies/index.html" in pages
-    assert sum(path.startswith("2015-118/") for path in pages) == 2 + 7 * 6
+    assert sum(path.startswith("2015-118/") for path in pages) == 2 + 9 + 7 * 8
 
 
 def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:
@@ -164,6 +165,18 @@ def test_every_page_has_its_language_title_and_description(trees: dict[str, Elem
         assert html.attributes["lang"] == "kk", path
         assert re.fullmatch(r"\S.* – Мемлекеттік көрсетілетін қызметтер регламенттері", title.text)
         assert _meta(tree, "description"), path
+        shared = {
+            meta.attributes["property"]: meta.attributes["content"]
+            for meta in tree.all("meta")
+            if "property" in meta.attributes
+        }
+        assert shared == {
+            "og:type": "website",
+            "og:site_name": "Мемлекеттік көрсетілетін қызметтер регламенттері",
+            "og:title": title.text.partition(" – Мемлекеттік")[0],
+            "og:description": _meta(tree, "description"),
+            "og:locale": "kk_KZ",
+        }, path
 
 
 def test_no_page_has_an_address_that_nobody_gave(pages: dict[str, str], site: Path) -> None:
@@ -193,6 +206,68 @@ def test_ids_are_unique_on_each_page(trees: dict[str, Element]) -> None:
         assert len(ids) == len(set(ids)), path
 
 
+def test_no_two_pages_have_one_heading(trees: dict[str, Element]) -> None:
+    """Each page of a regulation says which it is; the overview's is the service alone."""
+    headings = {path: tree.all("h1")[0].text for path, tree in trees.items()}
+
+    assert len(set(headings.values())) == len(headings)
+    for law in load_content(CONTENT).decrees[0].regulations:
+        overview = headings.pop(f"2015-118/{law.slug}/index.html").replace("\u00ad", "")
+        assert overview == law.short_title
+
+
+def test_the_skip_link_leads_to_what_takes_the_focus(trees: dict[str, Element]) -> None:
+    """Else some browsers scroll there, and go on from the top at the next key."""
+    for path, tree in trees.items():
+        assert tree.by_id("main").attributes["tabindex"] == "-1", path
+
+
+def test_no_control_is_there_that_nothing_uses(trees: dict[str, Element]) -> None:
+    """Material's drawer, its search and its dialog; no label is without words."""
+    for path, tree in trees.items():
+        classes = {name for one in tree.all() for name in one.attributes.get("class", "").split()}
+        assert classes & {"md-toggle", "md-overlay", "md-dialog"} == set(), path
+        assert all(label.text for label in tree.all("label")), path
+
+
+def test_no_control_says_its_name_twice(trees: dict[str, Element]) -> None:
+    """As its name and again as what describes it."""
+    for path, tree in trees.items():
+        twice = [
+            one.attributes["title"]
+            for one in tree.all()
+            if one.attributes.get("title", "") in {one.attributes.get("aria-label"), one.text}
+            if one.attributes.get("title")
+        ]
+        assert twice == [], path
+
+
+def test_that_the_owner_cannot_be_reached_is_said(trees: dict[str, Element]) -> None:
+    """In the foot, to which the page on accessibility sends who needs help."""
+    for path, tree in trees.items():
+        assert "мекенжайы сайтқа берілмеген." in _one(tree, "foot").text, path
+
+
+def test_a_drawing_names_the_table_that_it_is_made_of(trees: dict[str, Element]) -> None:
+    """As the act would: «1-қосымшасының кестесі», all of it the link to the table."""
+    for number in ("2", "3"):
+        tree = trees[f"2015-118/2-home-care/annex-{number}/index.html"]
+        note = _one(tree, "rebuilt").text
+        assert "регламенттің 5, 6 және 7-тармақтары мен 1-қосымшасының кестесі бойынша" in note
+        links = [link.text for link in _one(tree, "rebuilt").all("a")]
+        assert links == ["5, 6 және 7-тармақтары", "1-қосымшасының кестесі"]
+
+
+def test_a_legend_is_spoken_of_only_where_there_is_a_drawing(trees: dict[str, Element]) -> None:
+    """Elsewhere the mark alone is explained."""
+    acts = {path: tree for path, tree in trees.items() if path.startswith("2015-118/")}
+    speaking = {path for path, tree in acts.items() if "шартты белгілемелердің" in tree.text}
+    drawn = {path for path, tree in acts.items() if tree.all(css_class="drawing")}
+
+    assert speaking
+    assert speaking <= drawn
+
+
 def test_the_menu_says_where_the_reader_is(trees: dict[str, Element]) -> None:
     """On the page itself, and on pages below it."""
     decree = _one(trees["2015-118/index.html"], "top__menu")
@@ -212,9 +287,20 @@ def test_the_page_that_is_not_there_helps(trees: dict[str, Element]) -> None:
     (article,) = tree.all("article")
 
     links = [link.text for link in article.all("a")]
-    assert links[:2] == ["Басты бет", "№ 118 қаулы"]
-    assert links[-1] == "Сайт туралы"
+    assert links[:2] == ["Басты бет", "Қаулы"]
+    assert "Сайт туралы" in links
+    # Each service under the need that it answers.
+    assert "Үйде күтім көрсету" in links
+    assert article.all("h3")[0].text == "Жүріп-тұру"
     assert _meta(tree, "robots") == "noindex"
+
+
+def test_every_page_says_on_paper_where_it_is(trees: dict[str, Element]) -> None:
+    """By its place on the site, as long as nobody has given the site an address."""
+    for path, tree in trees.items():
+        if path != "404.html":
+            said = f"Беттің мекенжайы: /{path.removesuffix('index.html')}"
+            assert _one(tree, "top__whence").text == said
 
 
 def test_the_owner_is_named_in_full(trees: dict[str, Element]) -> None:
@@ -248,7 +334,11 @@ def _said(tree: Element) -> list[str]:
     said = [_meta(tree, "description")]
     for element in tree.all():
         said += [element.attributes[name] for name in SPEAKING if name in element.attributes]
-        if element.tag not in {"script", "style"}:
+        # An address is in Latin letters.
+        if (
+            element.tag not in {"script", "style"}
+            and element.attributes.get("class") != "top__whence"
+        ):
             said += [child for child in element.children if isinstance(child, str)]
     return said
 

@@ -179,7 +179,7 @@ def test_a_theme_that_comes_to_show_more_of_a_page_is_noticed(
     """Our own too: the second page of a shape tells."""
     theme = tmp_path / "theme"
     shutil.copytree(theme_settings.THEME, theme)
-    edit(theme / "main.html", "{{ page.content }}", "<b>{{ page.url }}</b>{{ page.content }}")
+    edit(theme / "base.html", "{{ page.content }}", "<b>{{ page.url }}</b>{{ page.content }}")
     monkeypatch.setattr(theme_settings, "THEME", theme)
 
     site = assert_same()

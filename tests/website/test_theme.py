@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.website.theme_settings import STYLESHEETS, THEME
+from generator.website.theme_settings import LOOK, SCRIPTS, STYLESHEETS, THEME
 
 MATERIAL = Path(str(files("material").joinpath("templates")))
 LANGUAGES = sorted(path.stem for path in (THEME / "partials/languages/frame").glob("*.html"))
 
-_KEY = re.compile(r'"((?:contact|footer|missing|scheme)\.\w+)"')
+_KEY = re.compile(r'"((?:contact|footer|missing|print|scheme|vision)\.[\w-]+)"')
 
 
 def test_every_word_that_material_says_is_said_in_kazakh() -> None:
@@ -49,6 +49,37 @@ def test_every_style_sheet_is_listed_and_there() -> None:
     found = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.css")}
 
     assert set(STYLESHEETS) == found
+
+
+def test_every_program_is_listed_and_there() -> None:
+    """One alone is not deferred; the others come together."""
+    found = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*.js")}
+
+    assert {*SCRIPTS, LOOK} == found
+
+
+def test_the_colour_around_the_page_is_that_of_its_top() -> None:
+    """A browser on a phone takes it from the page, which cannot ask the style sheet."""
+    page = (THEME / "base.html").read_text(encoding="utf-8")
+
+    for scheme, media in (("default", "light"), ("slate", "dark")):
+        colour = _tokens(scheme)["accent-strong"]
+        wanted = f'content="{colour}" media="(prefers-color-scheme: {media})"'
+        assert f'<meta name="theme-color" {wanted}>' in page
+
+
+@pytest.mark.parametrize("colours", ["black-on-white", "white-on-black", "yellow-on-black"])
+def test_chosen_colours_are_read_with_weak_eyes(colours: str) -> None:
+    """Whatever is written on whatever ground: at least 7, and lines as strong as letters."""
+    chosen = _block(f'[data-colours="{colours}"]')
+    pairs = [
+        (ink, paper)
+        for ink in ("ink", "ink-2", "accent", "line", "line-strong", "past-ink", "minutes")
+        for paper in ("paper", "paper-2", "accent-tint", "past-paper")
+    ]
+    pairs += [("on-strong", "accent-strong"), ("on-past", "past"), ("paper", "accent")]
+
+    assert {pair for pair in pairs if _contrast(chosen[pair[0]], chosen[pair[1]]) < 7} == set()
 
 
 def test_styles_take_colours_from_the_tokens() -> None:
@@ -108,13 +139,17 @@ def test_what_is_written_can_be_read(scheme: str, ink: str, paper: str, least: f
 
 def _words(path: Path) -> dict[str, str]:
     return dict(
-        re.findall(r'^\s*"([\w.]+)": "(.*?)",?$', path.read_text(encoding="utf-8"), re.MULTILINE)
+        re.findall(r'^\s*"([\w.-]+)": "(.*?)",?$', path.read_text(encoding="utf-8"), re.MULTILINE)
     )
 
 
 def _tokens(scheme: str) -> dict[str, str]:
+    return _block(f'[data-md-color-scheme="{scheme}"]')
+
+
+def _block(selector: str) -> dict[str, str]:
     text = (THEME / "assets/stylesheets/tokens.css").read_text(encoding="utf-8")
-    block = text.partition(f'[data-md-color-scheme="{scheme}"] {{')[2].partition("}")[0]
+    block = text.partition(f"{selector} {{")[2].partition("}")[0]
     return dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
 
 

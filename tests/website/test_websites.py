@@ -12,7 +12,7 @@ from markupsafe import escape
 from generator.errors import ReglamentError
 from generator.website.build import BuiltSite, build_website, build_websites
 from tests.support.calls import note_calls
-from tests.website.sites import SMALL_PAGES, edit, html_pages, read_site
+from tests.website.sites import SMALL_PAGES, edit, html_pages, read_site, site_folders
 
 CONTENT = Path("content")
 BASED = "aral-akimat"
@@ -80,6 +80,8 @@ def test_only_one_that_has_an_address_says_it(all_built: tuple[BuiltSite, ...]) 
             canonical = re.findall('<link rel="canonical" href="([^"]*)"', page)
             address = f"{ADDRESS}/{path.removesuffix('index.html')}"
             assert canonical == ([address] if based and path != "404.html" else []), path
+            said = f"Беттің мекенжайы: {escape(address)}</p>"
+            assert (said in page) == (based and path != "404.html"), path
         assert (site / "sitemap.xml").exists() == based
         assert ("Sitemap: " in (site / "robots.txt").read_text(encoding="utf-8")) == based
         missing = (site / "404.html").read_text(encoding="utf-8")
@@ -104,7 +106,7 @@ def test_some_are_built_by_their_names(project: Path) -> None:
     built = build_websites(content=CONTENT, websites=["shieli-akimat", None])
 
     assert [site.website for site in built] == ["shieli-akimat", "employment-department"]
-    assert sorted(path.name for path in (project / "site").iterdir()) == [
+    assert [path.name for path in site_folders(project / "site")] == [
         "employment-department",
         "shieli-akimat",
     ]
@@ -143,7 +145,9 @@ def test_a_contact_is_shown_where_it_is_known() -> None:
     shown = html_pages(build_website(content=Path("content")).site_dir)
 
     assert not [path for path, text in without.items() if "mailto:" in text or "tel:" in text]
+    assert all("сайтқа берілмеген." in text for text in without.values())
     for path, text in shown.items():
+        assert "сайтқа берілмеген." not in text, path
         assert '<a href="tel:+7(000)00-00-00">+7 (000) 00-00-00</a>' in text, path
         assert '<a href="mailto:kense@example.kz">kense@example.kz</a>' in text, path
         assert "Мекенжайы: &lt;үй&gt; 1" in text, path

@@ -76,11 +76,13 @@ def test_nothing_is_sent_twice_or_missing(page: Page, compressed: str, path: str
 def test_the_icon_is_there(page: Page, compressed: str) -> None:
     """Whether this browser, which has no window, asks for it or not."""
     page.goto(f"{compressed}{REGULATION}text/")
-    icon = page.locator("link[rel=icon]").evaluate("link => link.href")
-    answer = page.request.get(icon)
+    for kind in ("image/svg+xml", "image/vnd.microsoft.icon", "image/png"):
+        wanted = {"image/svg+xml": "[type='image/svg+xml']", "image/png": "[rel=apple-touch-icon]"}
+        icon = page.locator(f"link{wanted.get(kind, '[sizes]')}").evaluate("link => link.href")
+        answer = page.request.get(icon)
 
-    assert answer.status == 200
-    assert answer.headers["content-type"].startswith("image/svg+xml")
+        assert answer.status == 200
+        assert answer.headers["content-type"].startswith(kind)
 
 
 def _visit(page: Page, address: str) -> Visit:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from generator.checks.facts.provision_texts import ProvisionText, provision_texts
@@ -13,12 +12,10 @@ from generator.checks.reading import Reading
 from generator.corpus.corpus import Loaded
 from generator.languages.reader import UNNUMBERED, Mention
 from generator.model.annex import Annex
+from generator.model.own_places import annex_number
 from generator.model.regulation import Regulation
 
 __all__ = ["Labelled", "OwnAnnexes", "Pointing", "own_annexes"]
-
-_LABEL = re.compile(r"\d+(-(?:\d+|\w)(?!\w))?")
-
 
 _THIS, _STANDARD = "this", "standard"
 _MOST = 0.5
@@ -145,7 +142,5 @@ def _pointing(texts: tuple[ProvisionText, ...]) -> tuple[Pointing, ...]:
 
 
 def _annexes(file: Loaded[Regulation]) -> tuple[Labelled, ...]:
-    found = [_LABEL.search(annex.label) for annex in file.record.annexes]
-    numbers = [number.group() if number else UNNUMBERED for number in found]
-    pairs = zip(file.record.annexes, numbers, strict=True)
-    return tuple(Labelled(file, at, annex, number) for at, (annex, number) in enumerate(pairs))
+    annexes = enumerate(file.record.annexes)
+    return tuple(Labelled(file, at, annex, annex_number(annex)) for at, annex in annexes)

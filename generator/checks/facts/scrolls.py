@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, starmap
 from typing import NamedTuple
 
 from generator.checks.facts.mark_pairs import are_paired
@@ -18,6 +18,7 @@ from generator.corpus.corpus import Loaded
 from generator.languages.lowering import lowered
 from generator.languages.reader import Definition
 from generator.languages.registry import LANGUAGES
+from generator.languages.term_uses import bare_words, known_roots, term_uses
 from generator.model.reference import Term
 from generator.model.regulation import Regulation
 
@@ -81,29 +82,20 @@ class Scroll:
 
         Those are left out that stand right behind the words `behind`, in small letters.
         """
-        begin, pattern, roots = _sought(term, self.language)
-        words, end = self._lower, len(self.text) if end is None else end
-        # To look for fixed letters and match from there is much faster than to search a pattern.
-        at = words.find(begin, start, end)
-        while at >= 0:
-            inside = at and words[at - 1].isalnum()
-            if not inside and not (behind and words.endswith(behind, 0, at)):
-                found = pattern.match(words, at)
-                if found and _roots(found.group(), self.language) == roots:
-                    yield Stretch(*found.span())
-            at = words.find(begin, at + 1, end)
+        places = term_uses(self._lower, term, self.language, start=start, end=end, behind=behind)
+        return starmap(Stretch, places)
 
     def beheaded(self, term: str, *, start: int = 0) -> Iterator[Stretch]:
         """The places of `term` from `start` on that lack its first word."""
         first, _, rest = lowered(term).partition(" ")
-        bare = " ".join(_bare(rest, self.language))
+        bare = " ".join(bare_words(rest, self.language))
         # Words that name nothing stand behind the first, and are not looked for.
         little = rest.removesuffix(bare)
         return self.find(bare, start=start, behind=f"{first} {little}")
 
     def known(self, term: str) -> tuple[str, ...]:
         """What the forms of a term have in common."""
-        return _known(term, self.language)
+        return known_roots(term, self.language)
 
     def root_before(self, at: int) -> str:
         """The last word before a place, without its ending; empty at the beginning of a text."""
@@ -182,40 +174,3 @@ def scrolls(reading: Reading) -> tuple[Scroll, ...]:
         return ()
     laws = zip(reading.regulations, reading.texts_by_act[1:], strict=True)
     return tuple(Scroll(file, spots, language.code) for file, spots in laws)
-
-
-class _Sought(NamedTuple):
-    """What the forms of a term look like."""
-
-    begin: str
-    """The letters with which each begins."""
-    pattern: re.Pattern[str]
-    roots: tuple[str, ...]
-    """The roots by which they are known."""
-
-
-@lru_cache(maxsize=1024)
-def _sought(term: str, language: str) -> _Sought:
-    stem = LANGUAGES[language].reader.stem
-    # The last letter of a root may be another one in another form.
-    begins = [word[: max(len(stem(word)) - 1, 1)] for word in _bare(term, language)]
-    pattern = re.compile(r"\w* ".join(map(re.escape, begins)) + r"\w*")
-    return _Sought(begins[0], pattern, _known(term, language))
-
-
-@lru_cache(maxsize=4096)
-def _known(term: str, language: str) -> tuple[str, ...]:
-    return _roots(" ".join(_bare(term, language)), language)
-
-
-def _bare(term: str, language: str) -> list[str]:
-    """The words of a term in small letters, without those in front that name nothing."""
-    words = lowered(term).split()
-    while len(words) > 1 and words[0] in LANGUAGES[language].grammar.little:
-        del words[0]
-    return words
-
-
-@lru_cache(maxsize=8192)
-def _roots(words: str, language: str) -> tuple[str, ...]:
-    return tuple(map(LANGUAGES[language].reader.stem, words.split()))

@@ -18,6 +18,7 @@ from generator.checks.reading import Reading
 from generator.errors import Severity
 from generator.languages.language import bare_number
 from generator.languages.reader import Mention
+from generator.model.own_places import OwnPlaces
 
 __all__ = ["ID", "SEVERITY", "inspect"]
 
@@ -44,14 +45,14 @@ def _act(texts: tuple[ProvisionText, ...]) -> Iterator[Finding]:
     if not pointing:
         return
     known = {tuple(map(bare_number, text.numbers)): text for text in texts if text.numbers}
-    lists = {(numbers[0], numbers[-1]) for numbers in known if len(numbers) > 1}
+    places = OwnPlaces((text.identity, text.numbers) for text in texts)
     for text, mention in pointing:
         for paragraph in mention.paragraphs:
-            if (paragraph,) not in known:
+            if not places.paragraph(paragraph):
                 yield _finding(text, mention, f"paragraph {paragraph}", _last(known, ()))
         around = mention.paragraphs or tuple(map(bare_number, text.numbers[:1]))
         for number in map(bare_number, mention.subparagraphs):
-            if not any((paragraph, number) in lists for paragraph in around):
+            if not any(places.subparagraph(paragraph, number) for paragraph in around):
                 where = f"subparagraph {number}) in paragraph {' or '.join(around)}"
                 yield _finding(text, mention, where, _last(known, around[:1]))
 

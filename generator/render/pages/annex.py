@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.annex import Annex, AnnexKind
-from generator.model.process import Process
+from generator.model.process import Procedure, Process
 from generator.process.outline import outline
-from generator.render.citation import regulation_citations
+from generator.render.citation import act_name, citation, regulation_citations
 from generator.render.context import Context
 from generator.render.depiction import Depiction, Pictures
 from generator.render.drawing import DRAWN
-from generator.render.links import annex_path, link, text_path
+from generator.render.inplace import annex_in_place
+from generator.render.law import heading_anchor
+from generator.render.links import annex_path, beside_path, link, text_path
 from generator.render.markdown import escape
 from generator.render.page import Page
+from generator.render.pages.beside import has_pairs
 from generator.render.pages.outline_list import list_prefix, outline_list
 from generator.render.pages.scenarios import scenario_lists
-from generator.render.reconstruction import basis, source_table
+from generator.render.reconstruction import basis, source_table, table_named
 
 __all__ = ["annex_pages"]
 
@@ -70,7 +73,9 @@ def _page(
     regulation = context.regulation
     path = annex_path(context.decree, regulation, annex)
     title = context.labels.annex.title.format(service=regulation.short_title, label=annex.label)
+    cited = _cited(context, annex)
     if annex.kind is AnnexKind.PROCEDURE_TABLE:
+        procedures = regulation.procedures_of(annex)
         return context.page(
             "annex_table.md.j2",
             path,
@@ -78,7 +83,11 @@ def _page(
             annex=annex,
             note=context.annex_note(annex),
             table=regulation.table(annex),
-            procedures=regulation.procedures_of(annex),
+            procedures=procedures,
+            anchors=_anchors(context, annex, procedures),
+            inplace=annex_in_place(context.decree, regulation, context.language, path),
+            beside=beside_path(context.decree, regulation) if has_pairs(regulation) else "",
+            **cited,
         )
     if annex.kind in DRAWN:
         processes = regulation.processes_of(annex)
@@ -93,8 +102,40 @@ def _page(
                 for process, depiction in zip(processes, pictures, strict=True)
             ],
             rebuilt=_linked_note(context, annex, path),
+            **cited,
         )
-    return context.page("annex_text.md.j2", path, title, annex=annex, note=annex.label)
+    return context.page(
+        "annex_text.md.j2",
+        path,
+        title,
+        annex=annex,
+        note=annex.label,
+        inplace=annex_in_place(context.decree, regulation, context.language, path),
+        **cited,
+    )
+
+
+def _cited(context: Context, annex: Annex) -> dict[str, str]:
+    """What is needed to cite an annex and its parts."""
+    language, act = context.language, act_name(context.regulation)
+    place, words = language.within(annex.label), context.labels.inplace
+    return {
+        "act": citation(act, "", context.status, language, words.repealed),
+        "citation": citation(act, "{}", context.status, language, words.repealed),
+        "anchor": heading_anchor("heading", words, place),
+    }
+
+
+def _anchors(context: Context, annex: Annex, procedures: Sequence[Procedure]) -> list[str]:
+    """The link of each column to itself."""
+    language, words = context.language, context.labels.inplace
+    whole = language.within(annex.label)
+    return [
+        heading_anchor(
+            one.id, words, language.cite(whole, words.procedure.format(number=one.number))
+        )
+        for one in procedures
+    ]
 
 
 def _linked_note(context: Context, annex: Annex, path: str) -> str:
@@ -109,7 +150,7 @@ def _linked_note(context: Context, annex: Annex, path: str) -> str:
     to_table = link(path, annex_path(context.decree, regulation, table))
     note = escape(words.reconstruction).format(
         paragraphs=f"[{escape(named)}]({to_text})",
-        table=f"[{escape(table.label)}]({to_table})",
+        table=f"[{escape(table_named(context, table))}]({to_table})",
     )
     return f"**{escape(words.rebuilt)}** {note}"
 

@@ -11,12 +11,13 @@ from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
 from generator.model.labels import Labels
 from generator.render.around import status_box, way
-from generator.render.citation import decree_citations
+from generator.render.citation import citation, decree_citations
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
+from generator.render.inplace import decree_in_place
 from generator.render.known import known_inconsistencies
-from generator.render.law import set_provisions
-from generator.render.links import decree_path, inconsistencies_path, link, overview_path
+from generator.render.law import heading_anchor, set_provisions
+from generator.render.links import decree_path, inconsistencies_path, link, overview_path, work_path
 from generator.render.marks import Marks, known_note
 from generator.render.page import Page
 from generator.render.status import StatusNotice, status_notice
@@ -50,6 +51,7 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
     found = known_inconsistencies(approved.inconsistencies)
     listed, words = link(path, inconsistencies_path(decree)), labels.inconsistencies
     known = Marks((one for one in found if one.place.regulation is None), listed, words)
+    inplace = decree_in_place(decree, approved.regulations, language)
     text = fill(
         "decree.md.j2",
         path,
@@ -63,10 +65,15 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         events=history(decree, labels, language),
         requisites=requisites(decree, status, labels, language),
         cite=cite,
-        text=set_provisions(decree.provisions(), cite, known),
+        text=set_provisions(decree.provisions(), cite, known, inplace, labels.inplace),
+        preamble=known.html(decree.preamble or "", "provision", "c0", links=inplace.of("c0")),
+        anchor=heading_anchor("text", labels.inplace),
+        preamble_anchor=heading_anchor("c0", labels.inplace, labels.inplace.preamble),
         known=known,
         known_note=known_note(len(found), listed, words),
-        citation=language.cite(decree.citation, "{}"),
+        citation=citation(decree.citation, "{}", status, language, labels.inplace.repealed),
+        act=citation(decree.citation, "", status, language, labels.inplace.repealed),
+        work_path=work_path(decree.id),
         overview_path=lambda regulation: overview_path(decree, regulation),
     )
     title = f"{labels.navigation.decree.format(number=decree.number)}. {decree.title}"

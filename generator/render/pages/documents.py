@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from generator.model.evidence import ConditionKind, Evidence, EvidenceGroup
 from generator.model.labels import DocumentLabels
 from generator.model.record import Identifier
+from generator.render.choosing import NOBODY, choices
 from generator.render.context import Context
 from generator.render.links import documents_path
 from generator.render.page import Page
+from generator.render.pages.starting import omits, starting, words_of
 
 __all__ = ["Concerned", "EvidenceList", "documents_page", "evidence_lists"]
 
@@ -37,8 +39,19 @@ class EvidenceList:
 def documents_page(context: Context) -> Page:
     """The required documents on a page of their own, to be printed and ticked."""
     path = documents_path(context.decree, context.regulation)
+    first = starting(context.regulation)
+    quoted = (text for one in context.regulation.evidence for text in words_of(one))
     title = context.labels.documents.title.format(service=context.regulation.short_title)
-    return context.page("documents.md.j2", path, title, lists=evidence_lists(context))
+    return context.page(
+        "documents.md.j2",
+        path,
+        title,
+        lists=evidence_lists(context),
+        choices=choices(context.regulation, context.labels.audiences),
+        nobody=NOBODY,
+        starting=first,
+        omitted=omits((*quoted, *(one.text for one in first))),
+    )
 
 
 def evidence_lists(context: Context) -> tuple[EvidenceList, ...]:

@@ -12,6 +12,7 @@ from generator.render.environment import fill
 from generator.render.links import CATALOGUE, HOME, link
 from generator.render.page import Page
 from generator.render.pages.catalogue import newest_first
+from generator.render.pages.situations import situations
 from generator.render.status import StatusNotice
 from generator.render.summary import DecreeSummary, ServiceSummary
 from generator.render.time_limits import time_words
@@ -48,13 +49,15 @@ class Group:
 def home_page(labels: Labels, language: Language, decrees: Sequence[DecreeSummary]) -> Page:
     """The home page of a site with `decrees`."""
     newest = newest_first(decrees)
+    spoken = labels.worded(repealed=any(decree.status.repealed for decree in decrees))
     few = sum(len(decree.services) for decree in decrees) <= AT_A_GLANCE
     text = fill(
         "home.md.j2",
         HOME,
-        labels=labels,
+        labels=spoken,
         language=language,
         groups=group_services(labels, newest) if few else (),
+        situations=situations(labels, newest) if few else (),
         decrees=newest if few else newest[:NEWEST],
         count=len(newest),
         catalogue=CATALOGUE,
@@ -81,7 +84,8 @@ def group_services(labels: Labels, decrees: Sequence[DecreeSummary]) -> tuple[Gr
         status = decree.status if several else None
         for summary in decree.services:
             first, *others = summary.needs or (None,)
-            service = Service(summary, time_words(labels, summary.time), status)
+            words = labels.worded(repealed=decree.status.repealed)
+            service = Service(summary, time_words(words, summary.time), status)
             (listed[first] if first else rest).append(service)
             for need in filter(None, others):
                 also[need].append(summary)

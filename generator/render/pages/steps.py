@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model.annex import AnnexKind
 from generator.model.labels import Labels
-from generator.model.process import NodeKind, Process
+from generator.model.process import NodeKind, Procedure, Process
 from generator.model.regulation import Regulation
 from generator.render.citation import Citations
+from generator.render.context import Context
+from generator.render.links import annex_path, link, overview_path
+from generator.render.markdown import escape_html
 
 __all__ = ["Step", "steps"]
 
@@ -20,7 +24,8 @@ class Step:
     who: str
     what: str
     cite: str
-    """The link to its provision, as HTML; empty for words of ours."""
+    """The links to where its words stand, as HTML: the column of the table, then the provision that
+    says the same in words of its own; empty for words of ours."""
     number: str = ""
     """The procedure's number, as printed in the table."""
     result: str = ""
@@ -32,16 +37,17 @@ class Step:
     """Whether it is done in place of the step above it."""
 
 
-def steps(regulation: Regulation, labels: Labels, cite: Citations) -> tuple[Step, ...]:
-    """The steps of `regulation`: what starts them, the procedures, how the one process ends.
+def steps(context: Context, cite: Citations) -> tuple[Step, ...]:
+    """The steps of a regulation: what starts them, the procedures, how the one process ends.
 
     Of several processes no end is told: each ends in its own way, which the drawings show.
     """
+    regulation, labels = context.regulation, context.labels
     procedures = (
         Step(
             procedure.performer_printed,
             procedure.action,
-            cite.html(procedure.from_),
+            ", ".join((*_column(context, procedure), cite.html(procedure.from_))),
             number=procedure.number,
             result=procedure.result or "",
             limit=procedure.time_limit or "",
@@ -54,6 +60,18 @@ def steps(regulation: Regulation, labels: Labels, cite: Citations) -> tuple[Step
         *procedures,
         *(step for process in ends for step in _ends(regulation, process, labels, cite)),
     )
+
+
+def _column(context: Context, procedure: Procedure) -> Iterator[str]:
+    """The link to a procedure's column of the first table that has it."""
+    regulation, decree = context.regulation, context.decree
+    for annex in regulation.annexes:
+        if annex.kind is AnnexKind.PROCEDURE_TABLE and procedure in regulation.procedures_of(annex):
+            path = overview_path(decree, regulation)
+            target = link(path, annex_path(decree, regulation, annex), procedure.id)
+            name = context.labels.drawing.procedure.format(number=procedure.number)
+            yield f'<a class="cite" href="{target}">{escape_html(f"{annex.label}, {name}")}</a>'
+            return
 
 
 def _starts(regulation: Regulation, cite: Citations) -> Iterator[Step]:

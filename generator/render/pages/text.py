@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from generator.model.annex import AnnexKind
-from generator.render.citation import regulation_citations
+from generator.render.citation import act_name, citation, regulation_citations
 from generator.render.context import Context
-from generator.render.law import law_sections
-from generator.render.links import annex_path, link, text_path
+from generator.render.inplace import regulation_in_place
+from generator.render.law import heading_anchor, law_sections
+from generator.render.links import annex_path, beside_path, link, text_path
 from generator.render.markdown import escape_attribute
 from generator.render.page import Page
+from generator.render.pages.beside import has_pairs
 from generator.render.pages.outline_list import shown_steps
 
 __all__ = ["text_page"]
@@ -19,13 +21,23 @@ def text_page(context: Context) -> Page:
     regulation, language = context.regulation, context.language
     path = text_path(context.decree, regulation)
     cite = regulation_citations(context.decree, regulation, language, path)
-    act = " ".join(filter(None, (regulation.approval, regulation.heading)))
+    act, words = act_name(regulation), context.labels.inplace
     return context.page(
         "text.md.j2",
         path,
         context.labels.text.title.format(service=regulation.short_title),
-        sections=law_sections(regulation, cite, context.known, behind=_drawn(context, path)),
-        citation=language.cite(act, "{}"),
+        sections=law_sections(
+            regulation,
+            cite,
+            context.known,
+            regulation_in_place(context.decree, regulation, language, path),
+            words,
+            behind=_drawn(context, path),
+        ),
+        anchor=heading_anchor("heading", words),
+        citation=citation(act, "{}", context.status, language, words.repealed),
+        act=citation(act, "", context.status, language, words.repealed),
+        beside=beside_path(context.decree, regulation) if has_pairs(regulation) else "",
     )
 
 

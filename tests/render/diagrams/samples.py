@@ -32,6 +32,7 @@ _WORDS: dict[str, Any] = {
     "language": "kk",
     "drawing": DrawingLabels(
         reconstruction="Сызба {paragraphs} мен {table} бойынша қайта құрылды.",
+        table="кестесі",
         rebuilt="Қайта құрылған сызба.",
         caption="Сызба: {what}. {status}.",
         no_picture="Сызба деректерден құрылды.",
@@ -48,6 +49,7 @@ _WORDS: dict[str, Any] = {
         legend_lifeline="қатысушының желісі",
         ours_mark="*",
         ours_note="* белгісі қойылған сөздер мен шартты белгілемелердің мәтіні сайттікі.",
+        marked_note="* белгісі қойылған сөздер сайттікі.",
         list_heading="Сол реттілік сөзбен",
         result="Нәтижесі",
         time_limit="Мерзімі",

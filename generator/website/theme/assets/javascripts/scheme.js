@@ -1,22 +1,24 @@
-/* Light or dark: as the reader's system has it, until a press says otherwise. Only the press is remembered. */
+/* The switch of light and dark. Colours for weak eyes are changed for such colours, never for usual ones. */
 {
-  document.documentElement.classList.replace("no-js", "js");
-  const system = matchMedia("(prefers-color-scheme: dark)");
+  const root = document.documentElement;
   const button = document.querySelector(".top__scheme");
-  let pressed = null;
-  // Where a browser keeps nothing, or forbids it, the choice holds for this page.
-  try { pressed = localStorage.getItem("scheme"); } catch {}
+  const dark = () => root.dataset.mdColorScheme === "slate";
+  const tell = () => button.setAttribute("aria-pressed", dark());
+  let darkest = "white-on-black";
 
-  const show = () => {
-    const dark = pressed ? pressed === "slate" : system.matches;
-    document.body.dataset.mdColorScheme = dark ? "slate" : "default";
-    button.setAttribute("aria-pressed", dark);
+  const turned = () => {
+    const { colours } = root.dataset;
+    if (!colours) return { scheme: dark() ? "default" : "slate" };
+    if (!dark()) return { colours: darkest };
+    darkest = colours;
+    return { colours: "black-on-white" };
   };
-  button.addEventListener("click", () => {
-    pressed = document.body.dataset.mdColorScheme === "slate" ? "default" : "slate";
-    try { localStorage.setItem("scheme", pressed); } catch {}
-    show();
+
+  button?.addEventListener("click", () => {
+    dispatchEvent(new CustomEvent("look", { detail: turned() }));
   });
-  system.addEventListener("change", show);
-  show();
+  if (button) {
+    addEventListener("looked", tell);
+    tell();
+  }
 }

@@ -1,0 +1,1 @@
+"""Count working days: when a service was ready at the latest."""
