@@ -30,5 +30,5 @@ def test_the_public_face_keeps_its_names() -> None:
 def _said(program: str) -> set[str]:
     """The words that a program of Python prints."""
     command = (sys.executable, "-c", program)
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
     return set(done.stdout.split())

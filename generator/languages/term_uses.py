@@ -32,7 +32,7 @@ def term_uses(
         end: where to end; the end of the text, if none is given.
         behind: words in small letters; places right behind them are left out.
 
-    >>> list(term_uses("a tree, trees and tree-tops", "tree", "en"))
+    >>> list(term_uses("a tree, trees and streets", "tree", "en"))
     [(2, 6), (8, 13)]
     """
     begin, pattern, roots = _sought(term, language)
