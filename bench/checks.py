@@ -1,11 +1,11 @@
 """Measure what checking costs: synthetic regulations, the command in a process of its own.
 
 `python -m bench.checks --regulations 1000` prints a table, with `--each` also what every check
-costs by itself. It exits with 1 if the checks take longer than they may, and stops if the synthetic
+costs by itself. It exits with 1 if the command takes longer than it may, and stops if the synthetic
 regulations are not in order: what a check then finds costs time of its own.
 
-The command reads before it checks. Reading is measured alone, in the same run, and taken away:
-what is left is checking, the telling of what is acknowledged among it.
+The command reads before it checks. Reading is measured alone, in the same run, so that the table
+tells both apart; the limit holds for the whole.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bench.measure import measure
 __all__ = ["LIMIT", "Row", "measure_checks", "table", "table_of_each"]
 
 LIMIT = 5.0
-"""The processor seconds that checking 1,000 regulations, or fewer, may take once they are read."""
+"""The processor seconds that reading and checking 1,000 regulations, or fewer, may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Row:
 
     @property
     def allowed(self) -> float:
-        """The processor seconds that checking may take."""
+        """The processor seconds that reading and checking may take."""
         return LIMIT * max(1.0, self.regulations / 1000)
 
 
@@ -103,11 +103,9 @@ def main() -> int:
             if wanted.each:
                 sys.stdout.write(f"{table_of_each(cost_of_each(case.content))}\n\n")
     sys.stdout.write(f"{table(rows)}\n")
-    slow = [row for row in rows if row.checking > row.allowed]
+    slow = [row for row in rows if row.both > row.allowed]
     for row in slow:
-        sys.stderr.write(
-            f"checking {row.regulations} regulations takes more than {row.allowed} s\n"
-        )
+        sys.stderr.write(f"{row.regulations} regulations take more than {row.allowed} s\n")
     return 1 if slow else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,19 @@ def test_the_quickest_of_several_runs_counts(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_limit_grows_with_what_is_checked() -> None:
     """Fewer than 1,000 may take as long: some work is done once for all."""
     assert [Row(number, 0, 0).allowed for number in (7, 1000, 2000)] == [5.0, 5.0, 10.0]
+
+
+@pytest.mark.parametrize(("both", "code"), [(5.0, 0), (5.1, 1)])
+def test_the_limit_holds_for_reading_and_checking_together(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], both: float, code: int
+) -> None:
+    """Who waits for the command waits for both."""
+    monkeypatch.setattr(sys, "argv", ["bench.checks", "--regulations", "1000"])
+    monkeypatch.setattr(checks, "prepare", Case)
+    monkeypatch.setattr(checks, "measure_checks", lambda *_, **__: Row(1000, 3.0, both))
+
+    assert checks.main() == code
+    assert ("take more than 5.0 s" in capsys.readouterr().err) == bool(code)
 
 
 def test_content_that_is_not_in_order_is_not_measured(tmp_path: Path) -> None:
