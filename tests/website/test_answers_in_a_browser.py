@@ -75,10 +75,13 @@ def test_home_leads_to_the_documents_of_who_one_is(page: Page, address: str) -> 
     assert said.startswith("Сізге 4 құжат керек болды.")
 
 
-def test_without_programs_home_leads_to_the_whole_list(chromium: Browser, address: str) -> None:
-    """With every condition beside its document."""
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+def test_without_programs_home_leads_to_the_whole_list(
+    chromium: Browser, address: str, width: int
+) -> None:
+    """By touch; with every condition beside its document."""
     context = chromium.new_context(
-        viewport={"width": 390, "height": 844}, java_script_enabled=False, has_touch=True
+        viewport={"width": width, "height": 844}, java_script_enabled=False, has_touch=True
     )
     page = context.new_page()
     page.goto(address)

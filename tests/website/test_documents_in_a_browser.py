@@ -66,11 +66,10 @@ def test_choices_narrow_the_list_by_keyboard(page: Page, address: str, width: in
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-def test_choices_narrow_the_list_by_touch(chromium: Browser, address: str) -> None:
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+def test_choices_narrow_the_list_by_touch(chromium: Browser, address: str, width: int) -> None:
     """The words of a box press it too."""
-    context = chromium.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
-    )
+    context = chromium.new_context(viewport={"width": width, "height": 844}, has_touch=True)
     page = context.new_page()
     page.goto(f"{address}{HOME_CARE}")
     page.get_by_text("қарт адам", exact=True).tap()

@@ -117,6 +117,33 @@ def test_the_answer_is_on_the_screen_where_one_counts(page: Page, address: str) 
     assert 0 < answer["y"] - button["y"] < 250
 
 
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+def test_the_last_day_is_counted_and_saved_by_touch(
+    chromium: Browser, address: str, width: int
+) -> None:
+    """From the overview on; fields and buttons are large enough for a thumb."""
+    context = chromium.new_context(viewport={"width": width, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{address}2015-118/2-home-care/")
+    page.get_by_role("link", name="Мерзімнің соңғы күнін есептеу").tap()
+    for label, number in (("Күні", "6"), ("Айы", "5"), ("Жылы", "2016")):
+        page.get_by_label(label, exact=True).tap()
+        page.keyboard.insert_text(number)
+    page.get_by_role("button", name="Есептеу").tap()
+
+    assert page.locator(".ready__latest").count() == 2
+    with page.expect_download() as download:
+        page.get_by_role("button", name="26\u00a0мамыр").tap()
+    assert download.value.suggested_filename == "2016-05-26.ics"
+    boxes = [
+        one.bounding_box() for one in page.locator(".ready button, .ready__saves button").all()
+    ]
+    boxes += [one.bounding_box() for one in page.locator("form.ready input").all()]
+    assert len(boxes) == 6
+    assert all(box and box["height"] >= 44 for box in boxes)
+    context.close()
+
+
 def test_a_day_off_counts_as_the_next_working_day(ready: Page) -> None:
     """And the page says so."""
     _count(ready, "2015-11-14")
