@@ -253,7 +253,7 @@ def spare_garbage() -> None:
     As often as Python does it by itself, it takes a tenth of the time.
     """
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
 
 
 def main(arguments: Sequence[str] | None = None) -> Any:

@@ -110,20 +110,19 @@ class _Parser:
     def _node(self, event: yaml.NodeEvent, depth: int) -> Any:
         if event.anchor is not None:
             self._anchor(event, event.anchor)
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.CollectionStartEvent):
+            if depth > MAX_DEPTH:
+                self._too_deep(event)
             if event.tag is not None:
                 self._tag(event, event.tag)
-            text = event.value
-            return text if event.style else self._plain(event, text)
-        if isinstance(event, yaml.AliasEvent):
+            within = self._sequence if isinstance(event, yaml.SequenceStartEvent) else self._mapping
+            return within(depth)
+        if not isinstance(event, yaml.ScalarEvent):
+            # An alias, of which is told already.
             return None
-        if depth > MAX_DEPTH:
-            self._too_deep(event)
-        if isinstance(event, yaml.CollectionStartEvent) and event.tag is not None:
+        if event.tag is not None:
             self._tag(event, event.tag)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(depth)
-        return self._mapping(depth)
+        return event.value if event.style else self._plain(event, event.value)
 
     def _sequence(self, depth: int) -> tuple[Any, ...]:
         items: list[Any] = []
@@ -133,21 +132,24 @@ class _Parser:
 
     def _mapping(self, depth: int) -> dict[str, Any]:
         items: dict[str, Any] = {}
-        keys: dict[str, Start | None] = {}
+        starts: list[Start | None] = []
         following, scalar = self.next, yaml.ScalarEvent
-        while not isinstance(event := following(), yaml.MappingEndEvent):
+        while True:
             # Nearly all keys are plain words, most values quoted text: no further calls for them.
-            plain = isinstance(event, scalar) and event.anchor is None and event.tag is None
-            key = event.value if plain else self._key(event)
-            if key in keys:
-                self._duplicate(event, key, keys[key])
+            event = following()
+            if not (type(event) is scalar and event.anchor is event.tag is None):
+                if isinstance(event, yaml.MappingEndEvent):
+                    return items
+                self._key(event)
+            key = event.value
+            if key in items:
+                self._duplicate(event, key, starts[list(items).index(key)])
                 self._skip(following(), depth + 1)
                 continue
-            keys[key] = event.start_mark
+            starts.append(event.start_mark)
             event = following()
-            quoted = isinstance(event, scalar) and event.style and event.anchor is event.tag is None
+            quoted = type(event) is scalar and event.style and event.anchor is event.tag is None
             items[key] = event.value if quoted else self._node(event, depth + 1)
-        return items
 
     def _key(self, event: yaml.Event) -> NoReturn:
         message, hint = "a key is not a plain word", "write `key: value` with a plain key"
