@@ -13,6 +13,7 @@ from generator.corpus.corpus import DecreeFolder
 from generator.corpus.marks import KeyPath
 from generator.model.acknowledgement import Acknowledged, Acknowledgement
 from generator.model.inconsistency import Inconsistency, Quotation
+from generator.model.provision import Provision
 from generator.model.reach import find
 from generator.model.record import Record
 
@@ -55,6 +56,9 @@ class Known:
 
 _Place: TypeAlias = tuple[int, KeyPath, str]
 """A file, the way to a record in it, and the check that is meant."""
+
+_Found: TypeAlias = tuple[tuple[KeyPath, Acknowledged], ...]
+"""Records with the ways to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ def _place_meant(said: Said) -> _Place:
 
 
 def find_said(reading: Reading) -> tuple[Said, ...]:
-    """Every acknowledgement of the decree and its regulations, in written order."""
+    """Every acknowledgement of the decree and its regulations, first those beside provisions."""
     return tuple(_find_said(reading.folder))
 
 
@@ -136,14 +140,17 @@ def _find_said(folder: DecreeFolder) -> Iterator[Said]:
     for file in files:
         if "acknowledged" not in file.marks.text:
             continue
-        for way, found in find(file.record, _can_acknowledge):
-            record = cast("Acknowledged", found)
-            for index, acknowledgement in enumerate(record.acknowledged):
-                yield Said(file, way, record, index, acknowledgement)
+        # The ways to provisions are known: to find them again would cost more than all others.
+        provisions = [(placed.path, placed.provision) for placed in file.record.provisions()]
+        others = cast("_Found", find(file.record, _can_acknowledge_elsewhere))
+        for way, record in (*provisions, *others):
+            if record.acknowledged:
+                for index, acknowledgement in enumerate(record.acknowledged):
+                    yield Said(file, way, record, index, acknowledgement)
 
 
-def _can_acknowledge(kind: type[Record]) -> bool:
-    return issubclass(kind, Acknowledged)
+def _can_acknowledge_elsewhere(kind: type[Record]) -> bool:
+    return issubclass(kind, Acknowledged) and kind is not Provision
 
 
 def beside(record: Record, way: KeyPath) -> KeyPath:

@@ -153,13 +153,16 @@ def _annex(file: Loaded[Regulation], index: int) -> Iterator[Spot]:
         if words := getattr(annex, key):
             yield Spot(file, (*way, key), words)
     shown = file.record.procedures_of(annex) if annex.rows else ()
-    columns = {one.id: at for at, one in enumerate(file.record.procedures)} if shown else {}
+    places = {one.id: at for at, one in enumerate(file.record.procedures)} if shown else {}
+    columns = [(places[one.id], one) for one in shown]
     for at, row in enumerate(annex.rows):
         yield Spot(file, (*way, "rows", at, "name"), row.name)
         field = CELLS[row.of]
-        for procedure in shown:
-            if words := getattr(procedure, field):
-                yield Spot(file, ("procedures", columns[procedure.id], field), words)
+        yield from [
+            Spot(file, ("procedures", column, field), words)
+            for column, procedure in columns
+            if (words := getattr(procedure, field))
+        ]
     yield from _lines(file, (*way, "text"), annex.text)
 
 

@@ -12,10 +12,9 @@ same (`title_a`). A group `name` stands for the name of an act that has no quota
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from generator.languages.reader import Citation
@@ -35,16 +34,20 @@ class Piece(NamedTuple):
     """A part of a citation, and the things that it says."""
 
     pattern: re.Pattern[str]
+    groups: tuple[tuple[str, str], ...]
+    """The thing that each of its groups says, and the kind that it stands for, if it does."""
     things: frozenset[str]
+    begins: str
+    """The characters with which it begins behind spaces; any, if none are given."""
 
 
-def piece(pattern: str) -> Piece:
+def piece(pattern: str, *, begins: str = "") -> Piece:
     """The piece with the verbose `pattern`."""
     compiled = re.compile(pattern, re.VERBOSE)
-    return Piece(compiled, frozenset(thing for thing, _ in map(_meaning, compiled.groupindex)))
+    groups = tuple(map(_meaning, compiled.groupindex))
+    return Piece(compiled, groups, frozenset(thing for thing, _ in groups), begins)
 
 
-@cache
 def _meaning(group: str) -> tuple[str, str]:
     """The thing that a group says, and the kind that it stands for, if it does."""
     name = group.partition("_")[0]
@@ -59,7 +62,7 @@ class Patterns:
     """Letters without any of which a text cites nothing."""
     first: re.Pattern[str]
     """The characters with which a citation begins."""
-    start: re.Pattern[str]
+    start: Piece
     """How it begins; a quotation is taken whole, whatever stands in it."""
     pieces: tuple[Piece, ...]
     """What may follow, what is tried first at the front."""
@@ -89,10 +92,10 @@ def citations_by(patterns: Patterns) -> Callable[[str], tuple[Citation, ...]]:
 
 def _drafts(text: str, patterns: Patterns) -> list[_Draft]:
     drafts: list[_Draft] = []
-    end = 0
+    end, begin = 0, patterns.start.pattern.match
     for first in patterns.first.finditer(text):
-        start = patterns.start.match(text, first.start()) if first.start() >= end else None
-        if start:
+        at = first.start()
+        if at >= end and (start := begin(text, at)):
             draft = _follow(text, start, patterns)
             end = draft.end
             if len(_ONCE & draft.said.keys()) >= _ENOUGH:
@@ -104,29 +107,35 @@ def _drafts(text: str, patterns: Patterns) -> list[_Draft]:
 
 def _follow(text: str, start: re.Match[str], patterns: Patterns) -> _Draft:
     """The longest run of pieces from `start` on."""
-    draft = _Draft(start.start(), start.end(), _said(start))
-    while match := _next(text, draft, patterns):
-        draft = _Draft(draft.start, match.end(), draft.said | _said(match))
-    return draft
+    said, end = _said(patterns.start, start), start.end()
+    while found := _next(text, end, said, patterns.pieces):
+        said |= _said(*found)
+        end = found[1].end()
+    return _Draft(start.start(), end, said)
 
 
-def _next(text: str, draft: _Draft, patterns: Patterns) -> re.Match[str] | None:
-    """The first piece behind `draft` that says what is not said yet."""
-    said, end = draft.said.keys(), draft.end
-    for pattern, things in patterns.pieces:
-        if things.isdisjoint(said) and (match := pattern.match(text, end)):
-            return match
+def _next(
+    text: str, end: int, told: Mapping[str, str], pieces: Iterable[Piece]
+) -> tuple[Piece, re.Match[str]] | None:
+    """The first piece behind `end` that tells what is not told yet."""
+    at = end
+    while text[at : at + 1].isspace():
+        at += 1
+    first = text[at : at + 1]
+    for one in pieces:
+        if (
+            (not one.begins or first in one.begins)
+            and one.things.isdisjoint(told)
+            and (match := one.pattern.match(text, end))
+        ):
+            return one, match
     return None
 
 
-def _said(match: re.Match[str]) -> dict[str, str]:
-    """The things that a pattern found."""
-    said = {}
-    for group, words in match.groupdict().items():
-        if words is not None:
-            thing, kind = _meaning(group)
-            said[thing] = kind or words
-    return said
+def _said(one: Piece, match: re.Match[str]) -> dict[str, str]:
+    """The things that a piece says where it is found."""
+    told = zip(one.groups, match.groups(), strict=True)
+    return {thing: kind or words for (thing, kind), words in told if words is not None}
 
 
 def _registered(act: _Draft, note: _Draft) -> _Draft:

@@ -28,18 +28,18 @@ _START = rf"""
   | \b (?P<name> [A-Z][^\W\d_]+ \s+ (?P<code_b>Code) )\b
 """
 _PIECES = (
-    rf"{_ISSUER} \s+ (?:of|on)\s+ (?P<date>{DATE})",
-    rf"{_ISSUER} \s+ {_NUMBER}",
-    rf"{_ISSUER} \s+ {_TITLE}",
-    rf"\s* \( [^()]{{0,120}}? {_REGISTERED} [^()]{{0,60}} \)",
+    piece(rf"{_ISSUER} \s+ (?:of|on)\s+ (?P<date>{DATE})"),
+    piece(rf"{_ISSUER} \s+ {_NUMBER}"),
+    piece(rf"{_ISSUER} \s+ {_TITLE}"),
+    piece(rf"\s* \( [^()]{{0,120}}? {_REGISTERED} [^()]{{0,60}} \)", begins="("),
 )
 
 citations = citations_by(
     Patterns(
         signs=("esolution", "rder", "Law", "Code", "ecree", "Rules", "Act"),
         first=re.compile(r"\b[A-Zord]"),
-        start=re.compile(_START, re.VERBOSE),
-        pieces=tuple(map(piece, _PIECES)),
+        start=piece(_START),
+        pieces=_PIECES,
         date=read_date,
     )
 )

@@ -29,12 +29,16 @@ _REGISTERED = rf"""(?:{_SIGN}\s*)? (?P<registration>\d+) \s+ (?:нөмірі(?:�
 _WORD = rf"(?: (?! {_ANY_KIND} | бекітілген | сәйкес | \w*(?:мекеме|қоғам|корпорация) ) [^\W\d_]+ )"
 _ISSUER = rf"(?: \s+ (?:{_WORD} [\s,–-]+ )"
 
+# What must follow if numbers come behind words: tried first, it saves most of the trying.
+_TO_NUMBER = r"""(?= [^\d№N.;:()«»"“”]* [№N] )"""
+_TO_DATE_OR_NUMBER = r"""(?= [^\d№N.;:()«»"“”]* [\d№N] )"""
+
 _QUOTATION = r"""(?: «(?P<title_a>[^«»]{3,700})» | "(?P<title_b>[^"]{3,700})"
     | “(?P<title_c>[^“”]{3,700})” )"""
 
 _CAPITAL = "А-ЯӘҒҚҢӨҰҮҺІ"
 _START = rf"""
-    {_QUOTATION} (?: {_ISSUER}{{0,25}}? (?= {DATE} | {_SIGN}) )
+    {_QUOTATION} (?: {_TO_DATE_OR_NUMBER} {_ISSUER}{{0,25}}? (?= {DATE} | {_SIGN}) )
                    | {_ISSUER}{{0,4}}? (?={_ANY_KIND}) ) )?
   | (?={_SIGN}) {_REGISTERED}
   | (?P<date>{DATE})
@@ -49,22 +53,23 @@ _FIRST = rf"""
 """
 
 _BRACKET = r"(?: \s* \([^()]{0,300}\) )?"
+_SIGNS = "№N"
 _PIECES = (
-    rf"\s* (?={_SIGN}) {_REGISTERED}",
-    rf"\s* (?P<date>{DATE})",
-    rf"\s* {_NUMBER}",
-    rf"\s* \( [^()]{{0,300}}? {_REGISTERED} [^()]{{0,100}} \)",
-    rf"\s* {_QUOTATION}",
-    rf"{_BRACKET} \s* \b (?: {_WORD} \s+ ){{0,4}}? {_KIND}",
-    rf"\s+ (?: {_WORD} [\s,–-]+ ){{1,20}}? {_NUMBER}",
+    piece(rf"\s* (?={_SIGN}) {_REGISTERED}", begins=_SIGNS),
+    piece(rf"\s* (?P<date>{DATE})"),
+    piece(rf"\s* {_NUMBER}", begins=_SIGNS),
+    piece(rf"\s* \( [^()]{{0,300}}? {_REGISTERED} [^()]{{0,100}} \)", begins="("),
+    piece(rf"\s* {_QUOTATION}", begins='«"“'),
+    piece(rf"{_BRACKET} \s* \b (?: {_WORD} \s+ ){{0,4}}? {_KIND}"),
+    piece(rf"\s+ {_TO_NUMBER} (?: {_WORD} [\s,–-]+ ){{1,20}}? {_NUMBER}"),
 )
 
 citations = citations_by(
     Patterns(
         signs=("№", "жылғы", "одекс", "Заң", "ұйры", "аулы", "ағида"),
         first=re.compile(_FIRST, re.VERBOSE),
-        start=re.compile(_START, re.VERBOSE),
-        pieces=tuple(map(piece, _PIECES)),
+        start=piece(_START),
+        pieces=_PIECES,
         date=read_date,
     )
 )

@@ -15,7 +15,7 @@ from generator.model.acknowledgement import Acknowledged
 from generator.model.annex import Annex, AnnexKind, RowContent, TableRow
 from generator.model.current_information import CurrentInformation
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
-from generator.model.fact import Fact, find_facts
+from generator.model.fact import Fact, find_facts, find_naming
 from generator.model.passage import passed
 from generator.model.process import Participant, Procedure, Process, Transition
 from generator.model.provision import Placed, Section, place_provisions
@@ -162,6 +162,11 @@ class Regulation(Acknowledged):
     def facts(self) -> tuple[Fact, ...]:
         """Everything in it that names the provision it was read from, in written order."""
         return find_facts(self)
+
+    @cached_property
+    def naming(self) -> dict[str | None, list[Record]]:
+        """The same records by the provision that they name; for those who need no way to them."""
+        return find_naming(self)
 
     @cached_property
     def by_identity(self) -> dict[str, Placed]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.corpus.reader import read_corpus
 from generator.model.decree import Decree
-from generator.model.fact import find_facts
+from generator.model.fact import find_facts, find_naming
 from generator.model.record import Record, walk
 from generator.model.reference import Reference
 from generator.model.regulation import Channel, Quoted, Regulation
@@ -30,6 +30,16 @@ def test_facts_are_all_records_that_can_name_a_provision(record: Record) -> None
 
     assert everywhere
     assert [tuple(fact) for fact in find_facts(record)] == everywhere
+
+
+@pytest.mark.parametrize("record", _records(), ids=lambda record: record.id)
+def test_facts_are_the_same_without_their_ways(record: Record) -> None:
+    """By the provision that each names."""
+    found = [(name, id(one)) for name, facts in find_naming(record).items() for one in facts]
+
+    assert sorted(found, key=str) == sorted(
+        ((fact.provision, id(fact.record)) for fact in find_facts(record)), key=str
+    )
 
 
 def test_a_record_can_be_a_fact_itself() -> None:

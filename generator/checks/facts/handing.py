@@ -72,7 +72,7 @@ def _handings(pairing: Pairing, processes: Iterable[Written]) -> Iterator[Handin
 def _addressed(named: Iterable[Named], performer: str) -> tuple[Named, ...]:
     """Those to whom something is given; the performer is named for other reasons, too."""
     return tuple(
-        one for one in named if (one.bent if one.participant == performer else one.addressed)
+        [one for one in named if (one.bent if one.participant == performer else one.addressed)]
     )
 
 

@@ -92,7 +92,8 @@ def _contested(reading: Reading, finder: Finder, in_steps: Container[str]) -> se
     served: set[int] = set()
     serving: set[int] = set()
     for text in reading.spots_of:
-        for own, others in finder.sides(text, in_step=text in in_steps):
+        own, others = (finder.sides_in_step if text in in_steps else finder.sides)(text)
+        if own or others:
             served |= own
             serving |= others
     return served & serving
@@ -104,8 +105,7 @@ def _gather(
     """The places between the same words where not all name the same one, but one of two."""
     gathered: dict[Key, dict[tuple[bool, str], _Use]] = {}
     for text, spots in reading.spots_of.items():
-        names = () if text in in_steps else finder.names(text)
-        for mention in (*finder.words(text), *names):
+        for mention in finder.mentions(text, in_step=text in in_steps):
             for key in mention.keys:
                 if hash(key) in contested:
                     who, uses = (mention.served, mention.root), gathered.setdefault(key, {})

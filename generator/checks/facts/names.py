@@ -72,8 +72,8 @@ class Names:
 
     def opening(self, text: str) -> str | None:
         """The participant with whose name, unbent, a text begins: who acts in it."""
-        words, named = self._wording.words(text), self.find(text)
-        begins = words and named and named[0].start == words[0].start and named[0].plain
+        named = self.find(text)
+        begins = named and named[0].plain and named[0].start == self._wording.words(text)[0].start
         return named[0].participant if begins else None
 
     def _meant(self, name: str) -> frozenset[str]:
@@ -93,26 +93,27 @@ class Names:
         return frozenset(root for one in participants for root in self._roots.get(one, ()))
 
     def _find(self, text: str) -> tuple[Named, ...]:
-        return tuple(self._found(text))
+        return tuple(self._named(text, *place) for place in self._places(text))
 
-    def _found(self, text: str) -> Iterator[Named]:
-        words, receives = self._wording.words(text), self._wording.grammar.receives
-        roots = self._wording.sequence(text)
-        at = 0
-        while at < len(words):
-            for pattern in self._by_first.get(roots[at], ()):
-                end = at + len(pattern.roots)
-                if roots[at:end] == pattern.roots:
-                    here = words[at:end]
-                    last = here[-1].text
-                    plain = self._wording.fold(last) == pattern.last
-                    span = here[0].start, here[-1].end
-                    addressed = receives(last)
-                    bent = addressed and pattern.told
-                    yield Named(pattern.participant, *span, plain, addressed, bent)
-                    at += len(here) - 1
-                    break
-            at += 1
+    def _places(self, text: str) -> Iterator[tuple[_Pattern, int]]:
+        """The names in a text, each with the place of its first word among the words."""
+        roots, end = self._wording.sequence(text), 0
+        for at, root in enumerate(roots):
+            if root in self._by_first and at >= end:
+                for pattern in self._by_first[root]:
+                    behind = at + len(pattern.roots)
+                    if roots[at:behind] == pattern.roots:
+                        yield pattern, at
+                        end = behind
+                        break
+
+    def _named(self, text: str, pattern: _Pattern, at: int) -> Named:
+        words = self._wording.words(text)
+        first, last = words[at], words[at + len(pattern.roots) - 1]
+        plain = self._wording.fold(last.text) == pattern.last
+        addressed = self._wording.grammar.receives(last.text)
+        bent = addressed and pattern.told
+        return Named(pattern.participant, first.start, last.end, plain, addressed, bent)
 
 
 def names_of(regulation: Regulation, wording: Wording) -> Names:

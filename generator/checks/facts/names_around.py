@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple, TypeAlias
 
 from generator.checks.facts.wording import Wording
@@ -27,10 +27,8 @@ _TEXTS = 4096
 Key: TypeAlias = tuple[object, ...]
 """Words around a name."""
 _Roots: TypeAlias = tuple[str, ...]
-_Sides: TypeAlias = tuple[frozenset[int], frozenset[int]]
+_Sides: TypeAlias = tuple[set[int], set[int]]
 _Named: TypeAlias = tuple[tuple[str, str], ...]
-
-_NOBODY: _Sides = (frozenset(), frozenset())
 
 
 class Mention(NamedTuple):
@@ -42,7 +40,7 @@ class Mention(NamedTuple):
     """What tells one such word from the other; nothing for a name."""
     start: int
     end: int
-    keys: tuple[Key, ...]
+    keys: Sequence[Key]
     """The words around it, nearer ones and farther ones."""
 
 
@@ -68,49 +66,52 @@ class Finder:
         self._wording = wording
         self._rivals = tuple(_rivals(named, wording))
         self._rests = _rests(named, wording)
-        self._whole = tuple(_whole(named, wording))
-        self.words = lru_cache(_TEXTS)(self._find_words)
-        """The words by which the names of who serves and who is served differ, where they do."""
-        self.names = lru_cache(_TEXTS)(self._find_names)
-        """The names in a text, whole ones and those that they join."""
-        self._words_around = lru_cache(_TEXTS)(lambda text: _sides(self.words(text)))
-        self._names_around = lru_cache(_TEXTS)(lambda text: _sides(self.names(text)))
-
-    def sides(self, text: str, *, in_step: bool) -> tuple[_Sides, ...]:
-        """What stands around those who are served and around those who serve, as numbers.
+        self._all = (*self._rivals, *_whole(named, wording))
+        self.sides = lru_cache(_TEXTS)(partial(self._sides, self._all))
+        """What stands in a text around those who are served and around those who serve, as numbers.
 
         They are compared text by text in every decree, and the words would take ten times as long.
         """
-        words = self._words_around(text)
-        return (words,) if in_step else (words, self._names_around(text))
+        self.sides_in_step = lru_cache(_TEXTS)(partial(self._sides, self._rivals))
+        """The same of a text that says what is done in a step."""
 
-    def _find_words(self, text: str) -> tuple[Mention, ...]:
-        return self._find(text, self._rivals)
+    def mentions(self, text: str, *, in_step: bool) -> Iterator[Mention]:
+        """The words by which the names of who serves and who is served differ, then the names.
 
-    def _find_names(self, text: str) -> tuple[Mention, ...]:
-        return self._find(text, self._whole)
+        Names, whole ones and those that they join, are not looked for in a step.
+        """
+        for one, match in _places(self._rivals if in_step else self._all, text):
+            yield Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
 
-    def _find(self, text: str, sought: Iterable[_Sought]) -> tuple[Mention, ...]:
-        small = text.lower()
-        return tuple(
-            [
-                Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
-                for one in sought
-                # Most texts do not have its last word, and are not looked through.
-                if one.written[-1] in small
-                for match in one.pattern.finditer(small)
-            ]
-        )
+    def _sides(self, sought: Iterable[_Sought], text: str) -> _Sides:
+        served: set[int] = set()
+        serving: set[int] = set()
+        for one, match in _places(sought, text):
+            side = served if one.served else serving
+            side.update(map(hash, self._keys(text, match, one)))
+        return served, serving
 
-    def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> tuple[Key, ...]:
+    def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> list[Key]:
         """The words around a place; where the text ends, there are fewer."""
         before, behind = _around(text, *match.span(), self._wording)
         name = sought.before
         keys: list[Key] = [(name, left, before[-left:], behind[:right]) for left, right in _AROUND]
         # What stands behind it as in a whole name: nobody else is called so.
-        rests = self._rests.get(name, ()) if sought.root else ()
-        keys += [(name, rest) for rest in rests if behind[: len(rest)] == rest]
-        return tuple(keys)
+        if sought.root:
+            rests = self._rests.get(name, ())
+            keys += [(name, rest) for rest in rests if behind[: len(rest)] == rest]
+        return keys
+
+
+def _places(sought: Iterable[_Sought], text: str) -> list[tuple[_Sought, re.Match[str]]]:
+    small = text.lower()
+    return [
+        (one, match)
+        for one in sought
+        # Most texts do not have its last word, and are not looked through.
+        if one.written[-1] in small
+        for match in one.pattern.finditer(small)
+    ]
 
 
 @lru_cache(256)
@@ -138,15 +139,6 @@ def _around(text: str, start: int, end: int, wording: Wording) -> tuple[_Roots, 
         if len(behind) >= _MOST:
             break
     return before, behind
-
-
-def _sides(mentions: Sequence[Mention]) -> _Sides:
-    if not mentions:
-        return _NOBODY
-    found: tuple[set[int], set[int]] = (set(), set())
-    for mention in mentions:
-        found[not mention.served].update(map(hash, mention.keys))
-    return frozenset(found[0]), frozenset(found[1])
 
 
 def _rivals(named: _Named, wording: Wording) -> Iterator[_Sought]:

@@ -115,9 +115,9 @@ def _described(steps: tuple[Step, ...], names: Names, wording: Wording) -> Descr
         depth = len(placed.path)
         provisions = file.record.provisions()
         pieces = tuple(one for one in provisions if one.path[:depth] == placed.path)
-    text = " ".join(one.provision.text for one in pieces)
+    text = " ".join([one.provision.text for one in pieces])
     printed = tuple(
-        (step, limit) for step in steps for limit in wording.limits(step.procedure.time_limit or "")
+        [(step, one) for step in steps for one in wording.limits(step.procedure.time_limit or "")]
     )
     limits, opening = wording.limits(text), names.opening(text)
     return Described(file, placed, steps, limits, printed, pieces, text, opening)
@@ -131,9 +131,9 @@ def _idle(
     return tuple(
         placed
         for placed in file.record.provisions()
-        if placed.path[:_PARAGRAPH] in around
-        and placed.parent
+        if placed.parent
         and placed.identity not in taken
+        and placed.path[:_PARAGRAPH] in around
         and placed.provision.number
         and wording.limits(placed.provision.text)
         and names.opening(placed.provision.text)

@@ -63,8 +63,9 @@ class Scroll:
     def __init__(self, file: Loaded[Regulation], spots: tuple[Spot, ...], language: str) -> None:
         self.file, self.language = file, language
         self._spots = spots
-        self._starts = (0, *accumulate(len(spot.words) + 1 for spot in spots))
-        self.text = "\n".join(spot.words for spot in spots)
+        texts = [spot.words for spot in spots]
+        self._starts = (0, *accumulate([len(text) + 1 for text in texts]))
+        self.text = "\n".join(texts)
         self._lower = lowered(self.text)
 
     @cached_property
@@ -128,7 +129,9 @@ class Scroll:
         return tuple(self._defined(terms))
 
     def _defined(self, terms: dict[tuple[str, str], Term]) -> Iterator[Defined]:
-        identities = {one.path: one.identity for one in self.file.record.provisions()}
+        recording = {identity for identity, _ in terms}
+        provisions = self.file.record.provisions()
+        identities = {one.path: one.identity for one in provisions if one.identity in recording}
         for start, spot in zip(self._starts, self._spots, strict=False):
             for one in defined_in(self.language, spot.words) if "(" in spot.words else ():
                 identity = identities.get(spot.way[:-1], "")

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import Finding, Spot
 from generator.checks.phrases.vicinity import vicinity
 from generator.checks.reading import Reading
@@ -51,7 +52,7 @@ class _Dash(NamedTuple):
 
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield the first hyphen in place of a dash, with all others."""
-    in_text = {text: inside for text in reading.spots_of if (inside := _dashes(text))}
+    in_text = {text: _dashes(text) for text in _SIEVE.caught(reading.spots_of)}
     held = (spot for spot in reading.texts if spot.words in in_text)
     found = [(spot, dash) for spot in held for dash in in_text[spot.words]]
     dashes = [(spot, dash) for spot, dash in found if dash.mark != _HYPHEN]
@@ -80,6 +81,9 @@ def _quoted(spot: Spot, at: int) -> Spot:
 @lru_cache(maxsize=4096)
 def _dashes(text: str) -> tuple[_Dash, ...]:
     return tuple([_dash(text, found.start()) for found in _BETWEEN.finditer(text)])
+
+
+_SIEVE = Sieve(_dashes)
 
 
 def _dash(text: str, at: int) -> _Dash:

@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.checks.facts.mark_pairs import Lonely, lonely_marks
+from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import Finding, Mend, Spot
 from generator.checks.phrases.vicinity import vicinity
 from generator.checks.reading import Reading
@@ -51,27 +51,31 @@ class _Fault(NamedTuple):
 
 def inspect(reading: Reading) -> Iterator[Finding]:
     """Yield every mark that lacks another, or has one too many."""
-    for text, spots in reading.spots_of.items():
+    for text in _SIEVE.caught(reading.spots_of):
         for words, message, other, mend in _faults(text):
-            for spot in spots:
+            for spot in reading.spots_of[text]:
                 at = Spot(spot.file, spot.way, words)
                 others = (Spot(spot.file, spot.way, other),) if other else ()
                 right = Mend(mend) if mend else None
                 yield Finding(ID, at, message, _HINTS[message], others, SEVERITY, right)
 
 
-@lru_cache(maxsize=4096)
 def _faults(text: str) -> tuple[_Fault, ...]:
     """What is wrong with the marks of a text, in printed order."""
     found = [(one.at, _lonely(text, one)) for one in lonely_marks(text)]
     for twice in _TWICE.finditer(text):
         words = vicinity(text, *twice.span())
         found.append((twice.start(), _Fault(words, "one mark follows another")))
+    if not found:
+        return ()
     # Of several marks in the same words one tells the matter.
     told: dict[tuple[str, str], _Fault] = {}
     for _, one in sorted(found):
         told.setdefault((one.words, one.message), one)
     return tuple(told.values())
+
+
+_SIEVE = Sieve(_faults)
 
 
 def _lonely(text: str, one: Lonely) -> _Fault:

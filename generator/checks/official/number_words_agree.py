@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, partial
 
+from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import Finding, Spot
 from generator.checks.reading import Reading
 from generator.errors import Severity
@@ -41,14 +42,19 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     if reading.language is None:
         return
     number = reading.language.reader.number
-    for text, spots in reading.spots_of.items():
+    for text in _sieve(number).caught(reading.spots_of):
         for words in _differing(text, number):
-            for spot in spots:
+            for spot in reading.spots_of[text]:
                 at = Spot(spot.file, spot.way, words)
                 yield Finding(ID, at, _MESSAGE, _HINT, (), SEVERITY)
 
 
-@lru_cache(4096)
+@cache
+def _sieve(number: Callable[[str], int | None]) -> Sieve:
+    """What catches the texts with such numbers."""
+    return Sieve(partial(_differing, number=number))
+
+
 def _differing(text: str, number: Callable[[str], int | None]) -> tuple[str, ...]:
     """The phrases of `text` in which a number stands twice and is not the same."""
     if not _BESIDE_DIGIT.search(text):

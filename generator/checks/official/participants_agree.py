@@ -150,7 +150,7 @@ def _listed(regulation: Regulation, wording: Wording) -> tuple[Placed, ...]:
 
 def _cut_short(pairing: Pairing, listed: Sequence[Placed]) -> list[Placed]:
     """The items whose words are a part of several others, so that they name nobody."""
-    entries = [frozenset(pairing.wording.sequence(placed.provision.text)) for placed in listed]
+    entries = [pairing.wording.roots(placed.provision.text) for placed in listed]
     return [
         placed
         for placed, own in zip(listed, entries, strict=True)
@@ -175,15 +175,17 @@ def _entry_of(pairing: Pairing, listed: Sequence[Placed], step: Step) -> Placed 
 def _strangers(pairing: Pairing, listed: Sequence[Placed]) -> list[Step]:
     """The first procedure of each unit that is not listed."""
     wording, units = pairing.wording, pairing.file.record.participants_by_id
-    entries = [wording.sequence(placed.provision.text) for placed in listed]
+    entries = {wording.sequence(placed.provision.text) for placed in listed}
+    lengths = {len(entry) for entry in entries}
     found: dict[tuple[str, ...], Step] = {}
     for described in pairing.described:
         begins = wording.sequence(described.text)
-        acts = any(begins[: len(entry)] == entry for entry in entries)
+        if any(begins[:length] in entries for length in lengths):
+            continue
         for step in described.steps:
             performer = units.get(step.procedure.performer)
             printed = wording.sequence(step.procedure.performer_printed)
-            known = acts or any(set(printed) <= set(entry) for entry in entries)
+            known = any(set(printed) <= set(entry) for entry in entries)
             if not known and performer and performer.kind is ParticipantKind.UNIT:
                 found.setdefault(printed, step)
     return list(found.values())

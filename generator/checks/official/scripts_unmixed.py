@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, partial
 from typing import NamedTuple
 
+from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import Finding, Mend, Spot
 from generator.checks.phrases.vicinity import vicinity
 from generator.checks.reading import Reading
@@ -48,10 +49,10 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     if reading.language is None:
         return
     alphabet = reading.language.reader.alphabet
-    for text, spots in reading.spots_of.items():
+    for text in _sieve(alphabet).caught(reading.spots_of):
         for fault in _faults(text, alphabet):
             words = vicinity(text, fault.start, fault.end)
-            for spot in spots:
+            for spot in reading.spots_of[text]:
                 at = Spot(spot.file, spot.way, words)
                 mend = _mend(text, fault, words)
                 yield Finding(ID, at, fault.message, fault.hint, severity=SEVERITY, mend=mend)
@@ -62,22 +63,29 @@ def _mend(text: str, fault: _Fault, words: str) -> Mend | None:
     return Mend(words.replace(wrong, fault.right)) if fault.right else None
 
 
-@lru_cache(maxsize=4096)
+@cache
+def _sieve(alphabet: frozenset[str]) -> Sieve:
+    """What catches the texts with such words."""
+    return Sieve(partial(_faults, alphabet=alphabet))
+
+
 def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:
-    spaced = (
+    found = [
         _Fault(start, end, _SPACED, _SPACED_HINT, "".join(text[start:end].split()))
         for start, end in spaced_letters(text)
-    )
+    ]
     # Few texts have any letter of another script.
-    if not _other_letter(alphabet).search(text.lower()):
-        return tuple(spaced)
-    return tuple(sorted((*spaced, *_mixed(text, alphabet))))
+    if _other_letter(alphabet).search(text):
+        found += _mixed(text, alphabet)
+    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
 
 
 @cache
 def _other_letter(alphabet: frozenset[str]) -> re.Pattern[str]:
-    """A small letter that is not of the alphabet."""
-    return re.compile(rf"[^\W\d_{''.join(sorted(alphabet))}]")
+    """A letter that is not of the alphabet, small or capital."""
+    capitals = (letter.upper() for letter in alphabet)
+    letters = alphabet.union(one for one in capitals if one.lower() in alphabet)
+    return re.compile(rf"[^\W\d_{''.join(sorted(letters))}]")
 
 
 def _mixed(text: str, alphabet: frozenset[str]) -> Iterator[_Fault]:

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise, repeat
 
+from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import ActFile, Finding, Mend, Spot
 from generator.checks.phrases.vicinity import vicinity
 from generator.checks.reading import Reading
@@ -39,11 +39,11 @@ def inspect(reading: Reading) -> Iterator[Finding]:
     files: tuple[ActFile, ...] = (reading.folder.decree, *reading.regulations)
     for file in files:
         yield from _repeated(file)
-    for text, spots in reading.spots_of.items():
+    for text in _SIEVE.caught(reading.spots_of):
         for start, end in _doubled(text):
             words, twice = vicinity(text, start, end), text[start:end]
             mend = Mend(words.replace(twice, twice[: len(twice) // 2]))
-            for spot in spots:
+            for spot in reading.spots_of[text]:
                 at = Spot(spot.file, spot.way, words)
                 yield Finding(ID, at, "a word stands twice", _HINT, severity=SEVERITY, mend=mend)
 
@@ -52,7 +52,7 @@ def _repeated(file: ActFile) -> Iterator[Finding]:
     """The unnumbered texts that stand right behind their like."""
     for placed in file.record.provisions():
         parts = placed.provision.parts
-        if not parts or len({part.text for part in parts}) == len(parts):
+        if len(parts) <= 1 or len({part.text for part in parts}) == len(parts):
             continue
         for at, (before, here) in enumerate(pairwise(parts)):
             if here.number is None and here.text == before.text and not here.parts:
@@ -62,10 +62,12 @@ def _repeated(file: ActFile) -> Iterator[Finding]:
                 yield Finding(ID, spot, "a text stands twice", _TEXT_HINT, others, SEVERITY)
 
 
-@lru_cache(maxsize=4096)
 def _doubled(text: str) -> tuple[tuple[int, int], ...]:
     # Nearly no text has a word that begins as the one before it: a quick look tells.
     words = list(map(str.lstrip, text.lower().split(), repeat(_BEFORE_WORDS)))
     if not any(map(str.startswith, words[1:], words)):
         return ()
     return tuple(found.span() for found in _DOUBLED.finditer(text))
+
+
+_SIEVE = Sieve(_doubled)

@@ -75,6 +75,9 @@ def _listed(regulation: Regulation, quoted: set[str]) -> list[Placed]:
 def _left(placed: Placed, quotations: list[str], wording: Wording) -> str:
     """The first word of an item that no quotation covers, if all of them stand in it."""
     text = placed.provision.text
+    # As nearly everywhere: but for a mark behind it all is quoted, or an ending left off.
+    if text in quotations or text[:-1] in quotations:
+        return ""
     for gap in _gaps(text, quotations):
         if words := wording.words(gap):
             return words[0].text if all(quotes(text, one) for one in quotations) else ""

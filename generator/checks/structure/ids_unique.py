@@ -80,7 +80,8 @@ def _regulation(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     for index, procedure in enumerate(regulation.procedures):
         around = ("procedures", index, "durations")
         names = [limit.id for limit in procedure.durations]
-        yield from _twice(names, "duration", _entry(marks, around, ("id",)))
+        if len(names) > 1:
+            yield from _twice(names, "duration", _entry(marks, around, ("id",)))
     for index, process in enumerate(regulation.processes):
         around = ("processes", index, "nodes")
         names = [node.id for node in process.nodes]
@@ -103,7 +104,8 @@ def _provisions(provisions: Iterable[Placed], marks: Marks) -> Iterator[Problem]
 def _named(
     marks: Marks, name: str, ids: Sequence[str], *, key: KeyPath = ("id",)
 ) -> Iterator[Problem]:
-    yield from _twice(ids, name, _entry(marks, (name,), key))
+    if len(set(ids)) < len(ids):
+        yield from _twice(ids, name, _entry(marks, (name,), key))
 
 
 def _entry(marks: Marks, around: KeyPath, key: KeyPath) -> Callable[[int], Location]:

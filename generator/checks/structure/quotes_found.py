@@ -24,6 +24,7 @@ from generator.errors import Problem
 from generator.model.evidence import Evidence, EvidenceGroup, Presentation
 from generator.model.fact import Fact, find_facts
 from generator.model.process import Message, Node, Participant, Process, Transition
+from generator.model.provision import Placed
 from generator.model.record import Record
 from generator.model.reference import Reference, Term
 from generator.model.regulation import Quoted, Regulation
@@ -52,12 +53,13 @@ def check_decree(_: Corpus, folder: DecreeFolder) -> Iterator[Problem]:
     """Yield every quotation that does not stand where it says."""
     yield from _decree(folder)
     for loaded in folder.regulations:
-        by_identity = loaded.record.by_identity.items()
-        texts = {identity: placed.provision.printed for identity, placed in by_identity}
+        provisions = loaded.record.by_identity
         yield from _title(loaded)
         yield from _brought(loaded)
-        yield from _facts(loaded.record.facts, loaded.marks, texts)
-        yield from _conditions(loaded, texts)
+        if not _all_quoted(loaded.record.naming, provisions):
+            texts = {identity: one.provision.printed for identity, one in provisions.items()}
+            yield from _facts(loaded.record.facts, loaded.marks, texts)
+        yield from _conditions(loaded, provisions)
         yield from _durations(loaded)
 
 
@@ -80,6 +82,24 @@ def quotes(text: str, quotation: str) -> bool:
         if place < 0:
             return False
         end = place + len(piece)
+    return True
+
+
+def _all_quoted(
+    naming: Mapping[str | None, Iterable[Record]], provisions: Mapping[str, Placed]
+) -> bool:
+    """Whether all facts stand in the words of their provisions, as nearly always.
+
+    It is not told where they do not: there may stand the printed number, too.
+    """
+    for identity, facts in naming.items():
+        placed = provisions.get(identity or "")
+        text = placed.provision.text if placed else None
+        for fact in facts:
+            for field in _fields(type(fact)):
+                quotation = getattr(fact, field)
+                if quotation and (text is None or not quotes(text, quotation)):
+                    return False
     return True
 
 
@@ -115,10 +135,9 @@ def _title(loaded: Loaded[Regulation]) -> Iterator[Problem]:
 def _brought(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     for index, trigger in enumerate(loaded.record.trigger):
         for position, brought in enumerate(trigger.brings):
-            way = ("trigger", index, "brings", position, "text")
-            yield from _sought(
-                trigger.text, brought.text, loaded.marks, way, "the words of its trigger"
-            )
+            if not quotes(trigger.text, brought.text):
+                way = ("trigger", index, "brings", position, "text")
+                yield _absent(brought.text, loaded.marks, way, "the words of its trigger")
 
 
 def _facts(facts: Iterable[Fact], marks: Marks, texts: Mapping[str, str]) -> Iterator[Problem]:
@@ -142,22 +161,24 @@ def _fields(kind: type[Record]) -> tuple[str, ...]:
     return next((fields for known, fields in _QUOTING.items() if issubclass(kind, known)), ())
 
 
-def _conditions(loaded: Loaded[Regulation], texts: Mapping[str, str]) -> Iterator[Problem]:
+def _conditions(loaded: Loaded[Regulation], provisions: Mapping[str, Placed]) -> Iterator[Problem]:
     for index, evidence in enumerate(loaded.record.evidence):
-        text = texts.get(evidence.from_)
-        for position, condition in enumerate(evidence.conditions if text is not None else ()):
-            way = ("evidence", index, "conditions", position, "text")
-            yield from _sought(text or "", condition.text, loaded.marks, way, evidence.from_)
+        placed = provisions.get(evidence.from_) if evidence.conditions else None
+        text = placed.provision.printed if placed else ""
+        for position, condition in enumerate(evidence.conditions if placed else ()):
+            if not quotes(text, condition.text):
+                way = ("evidence", index, "conditions", position, "text")
+                yield _absent(condition.text, loaded.marks, way, evidence.from_)
 
 
 def _durations(loaded: Loaded[Regulation]) -> Iterator[Problem]:
     for index, procedure in enumerate(loaded.record.procedures):
         limit = procedure.time_limit or ""
         for position, duration in enumerate(procedure.durations):
-            for field in ("text", "condition"):
-                way = ("procedures", index, "durations", position, field)
-                words = getattr(duration, field)
-                yield from _sought(limit, words, loaded.marks, way, "the time limit")
+            for field, words in (("text", duration.text), ("condition", duration.condition)):
+                if words and not quotes(limit, words):
+                    way = ("procedures", index, "durations", position, field)
+                    yield _absent(words, loaded.marks, way, "the time limit")
 
 
 def _sought(

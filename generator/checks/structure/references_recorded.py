@@ -124,9 +124,9 @@ def _acts(
 ) -> Iterator[Problem]:
     left = [one for one in recorded if one.reference.act not in (THIS, _STANDARD)]
     for citation in citations:
-        match = max(left, key=lambda one: _likeness(one.reference, citation), default=None)
-        if match and _likeness(match.reference, citation):
-            left.remove(match)
+        alike = [_likeness(one.reference, citation) for one in left]
+        if any(alike):
+            match = left.pop(alike.index(max(alike)))
             yield from _differences(text, match, citation)
         else:
             yield _missing(text, f"“{citation.words}” is cited here, and not recorded")

@@ -1,0 +1,35 @@
+"""Sort out the few texts in which something is found.
+
+Nearly all texts are free of what a check looks for, and most stand in many regulations: which they
+are is remembered, so that a text is looked through once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+__all__ = ["Sieve"]
+
+
+class Sieve:
+    """Finds the texts in which a function finds something.
+
+    Args:
+        find: a pure function of a text; what it returns is true if it finds anything.
+        most: how many texts are remembered.
+    """
+
+    def __init__(self, find: Callable[[str], object], *, most: int = 1 << 14) -> None:
+        self._find, self._most = find, most
+        self._free: set[str] = set()
+
+    def caught(self, texts: Iterable[str]) -> list[str]:
+        """Those of `texts` in which something is found, in their order."""
+        free = self._free
+        unknown = [text for text in texts if text not in free]
+        caught = [text for text in unknown if self._find(text)]
+        if len(free) > self._most:
+            free.clear()
+        free.update(unknown)
+        free.difference_update(caught)
+        return caught
