@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.model.labels import Labels
 from generator.model.process import Node, NodeKind, Participant, Procedure, Process, Transition
@@ -19,8 +20,7 @@ from generator.model.regulation import Regulation
 __all__ = ["Flow", "FlowArrow", "FlowMessage", "FlowNode", "Wording", "read_flow"]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Words in a drawing: verbatim from the act, or ours."""
 
     text: str
@@ -31,8 +31,7 @@ class Wording:
         return self.text + mark if self.ours else self.text
 
 
-@dataclass(frozen=True, slots=True)
-class FlowNode:
+class FlowNode(NamedTuple):
     """A node of the process with its words."""
 
     id: str
@@ -48,9 +47,12 @@ class FlowNode:
     from_: str | None = None
     """The provision that it, or the procedure it shows, comes from; nothing for words of ours."""
 
+    def __hash__(self) -> int:
+        # Its procedure is a record, which is slow to hash; a process has no two of one name.
+        return hash(self.id)
 
-@dataclass(frozen=True, slots=True)
-class FlowArrow:
+
+class FlowArrow(NamedTuple):
     """An arrow from one node to another, with the condition of the way if it has one."""
 
     source: str
@@ -60,8 +62,7 @@ class FlowArrow:
     """The provision that words the condition."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlowMessage:
+class FlowMessage(NamedTuple):
     """Something handed out on the way that does not carry the process on: a receipt."""
 
     procedure: str
@@ -159,45 +160,78 @@ class Flow:
 
 def read_flow(regulation: Regulation, process: Process, labels: Labels) -> Flow:
     """What is drawn of a process; checks made sure before that every name leads somewhere."""
-    homes = _homes(regulation, process)
-    nodes = tuple(
-        FlowNode(
-            node.id,
-            node.kind,
-            homes[node.id],
-            _wording(regulation, node, labels),
-            _procedure(regulation, node),
-            _durations(regulation, process, node),
-            _provision(regulation, node),
-        )
-        for node in process.nodes
-    )
-    arrows = tuple(
-        FlowArrow(
-            arrow.source,
-            arrow.target,
-            _condition(regulation, process, arrow, labels),
-            arrow.from_,
-        )
-        for arrow in process.transitions
-    )
+    reader = _Reader(regulation, process, labels)
+    nodes = tuple(map(reader.node, process.nodes))
     return Flow(
         process.id,
         process.title,
         _participants(regulation, nodes),
         nodes,
-        arrows,
+        tuple(map(reader.arrow, process.transitions)),
         _messages(nodes),
     )
 
 
-def _procedure(regulation: Regulation, node: Node) -> Procedure | None:
-    return regulation.procedures_by_id[node.procedure] if node.procedure else None
+class _Reader:
+    """Reads the nodes and arrows of one process."""
 
+    def __init__(self, regulation: Regulation, process: Process, labels: Labels) -> None:
+        self._regulation, self._process, self._labels = regulation, process, labels
+        self._procedures = regulation.procedures_by_id
+        self._homes = _homes(regulation, process)
+        self._timed = {node.id for node in process.nodes if node.duration}
+        self._parted: dict[str | None, set[str]] = {}
+        for node in process.nodes:
+            if node.kind is NodeKind.PART and node.duration:
+                self._parted.setdefault(node.procedure, set()).add(node.duration)
 
-def _provision(regulation: Regulation, node: Node) -> str | None:
-    procedure = _procedure(regulation, node)
-    return node.from_ or (procedure.from_ if procedure else None)
+    def node(self, node: Node) -> FlowNode:
+        """A node with its words."""
+        procedure = self._procedures[node.procedure] if node.procedure else None
+        return FlowNode(
+            node.id,
+            node.kind,
+            self._homes[node.id],
+            self._wording(node, procedure),
+            procedure,
+            self._durations(node, procedure),
+            node.from_ or (procedure.from_ if procedure else None),
+        )
+
+    def arrow(self, arrow: Transition) -> FlowArrow:
+        """An arrow with its condition."""
+        return FlowArrow(arrow.source, arrow.target, self._condition(arrow), arrow.from_)
+
+    def _wording(self, node: Node, procedure: Procedure | None) -> Wording | None:
+        if node.kind in (NodeKind.EXCLUSIVE, NodeKind.PARALLEL):
+            return None
+        if node.text:
+            return Wording(node.text)
+        if node.label:
+            return Wording(self._labels.process[node.label], ours=True)
+        return Wording(procedure.action) if procedure else None
+
+    def _condition(self, arrow: Transition) -> Wording | None:
+        # Of a node that has no time limit of its own, none words a condition.
+        if arrow.condition or arrow.target in self._timed:
+            condition = self._regulation.condition_of(self._process, arrow)
+            if condition:
+                return Wording(condition)
+        return Wording(self._labels.process[arrow.label], ours=True) if arrow.label else None
+
+    def _durations(self, node: Node, procedure: Procedure | None) -> tuple[str, ...]:
+        """The time limits written at a node: each limit of a procedure stands in one place only."""
+        if procedure is None:
+            return ()
+        limits = procedure.durations
+        if node.kind is NodeKind.PART:
+            return tuple(one.text for one in limits if one.id and one.id == node.duration)
+        if node.kind is not NodeKind.PROCEDURE:
+            return ()
+        elsewhere = self._parted.get(node.procedure, set())
+        if elsewhere & {one.id for one in limits}:
+            return tuple(one.text for one in limits if one.id not in elsewhere)
+        return (procedure.time_limit,) if procedure.time_limit else ()
 
 
 def _messages(nodes: Iterable[FlowNode]) -> tuple[FlowMessage, ...]:
@@ -214,11 +248,10 @@ def _homes(regulation: Regulation, process: Process) -> dict[str, str]:
     """In whose lane each node stands; one that does not say stands beside what leads to it."""
     homes: dict[str, str] = {}
     for node in process.nodes:
-        procedure = _procedure(regulation, node)
         if node.participant:
             homes[node.id] = node.participant
-        elif procedure:
-            homes[node.id] = procedure.performer
+        elif node.procedure:
+            homes[node.id] = regulation.procedures_by_id[node.procedure].performer
     waiting = [node.id for node in process.nodes if node.id not in homes]
     for name in waiting:
         near = [arrow.source for arrow in process.transitions if arrow.target == name]
@@ -226,46 +259,6 @@ def _homes(regulation: Regulation, process: Process) -> dict[str, str]:
         known = next((homes[other] for other in near if other in homes), None)
         homes[name] = known or regulation.participants[0].id
     return homes
-
-
-def _wording(regulation: Regulation, node: Node, labels: Labels) -> Wording | None:
-    if node.kind in (NodeKind.EXCLUSIVE, NodeKind.PARALLEL):
-        return None
-    if node.text:
-        return Wording(node.text)
-    if node.label:
-        return Wording(labels.process[node.label], ours=True)
-    procedure = _procedure(regulation, node)
-    return Wording(procedure.action) if procedure else None
-
-
-def _condition(
-    regulation: Regulation, process: Process, arrow: Transition, labels: Labels
-) -> Wording | None:
-    if condition := regulation.condition_of(process, arrow):
-        return Wording(condition)
-    return Wording(labels.process[arrow.label], ours=True) if arrow.label else None
-
-
-def _durations(regulation: Regulation, process: Process, node: Node) -> tuple[str, ...]:
-    """The time limits written at a node: each of a procedure's limits stands in one place only."""
-    procedure = _procedure(regulation, node)
-    if procedure is None:
-        return ()
-    if node.kind is NodeKind.PART:
-        return tuple(
-            limit.text for limit in procedure.durations if limit.id and limit.id == node.duration
-        )
-    if node.kind is not NodeKind.PROCEDURE:
-        return ()
-    elsewhere = {
-        part.duration
-        for part in process.nodes
-        if part.kind is NodeKind.PART and part.procedure == node.procedure and part.duration
-    }
-    if elsewhere & {limit.id for limit in procedure.durations}:
-        return tuple(limit.text for limit in procedure.durations if limit.id not in elsewhere)
-    return (procedure.time_limit,) if procedure.time_limit else ()
 
 
 def _participants(regulation: Regulation, nodes: Iterable[FlowNode]) -> tuple[Participant, ...]:

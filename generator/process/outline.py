@@ -6,8 +6,9 @@ the picture misses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.process import NodeKind, Procedure
 from generator.model.regulation import Regulation
@@ -16,8 +17,7 @@ from generator.process.flow import Flow, FlowNode, Wording
 __all__ = ["Handout", "Part", "Step", "Target", "Way", "outline"]
 
 
-@dataclass(frozen=True, slots=True)
-class Handout:
+class Handout(NamedTuple):
     """Something given to a participant on the way, such as a receipt."""
 
     to: str
@@ -26,8 +26,7 @@ class Handout:
     """What is given, verbatim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of a procedure where its ways part."""
 
     id: str
@@ -39,8 +38,7 @@ class Part:
     """The time limit that holds on this way, verbatim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where a way leads: to a procedure, by its number, or to an end."""
 
     id: str
@@ -53,8 +51,7 @@ class Target:
     """What is done there, or how it ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way on from a step: on which conditions, over which parts, to where."""
 
     target: Target
@@ -64,8 +61,7 @@ class Way:
     """Whether the other parallel ways of the step are taken as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of the list: a start, or a procedure."""
 
     id: str
@@ -91,10 +87,14 @@ class Step:
 def outline(regulation: Regulation, flow: Flow) -> tuple[Step, ...]:
     """The steps of a process of `regulation`: its starts, then its procedures in their order."""
     reader = _Reader(regulation, flow)
-    starts = [node for node in reader.flow.nodes if node.kind is NodeKind.START]
+    starts = [node for node in flow.nodes if node.kind is NodeKind.START]
+    stations: dict[str, list[FlowNode]] = {}
+    for node in flow.nodes:
+        if node.procedure and flow.is_station(node):
+            stations.setdefault(node.procedure.id, []).append(node)
     return (
-        *(reader.start(node) for node in starts),
-        *(reader.procedure(procedure) for procedure in reader.flow.procedures),
+        *map(reader.start, starts),
+        *(reader.procedure(one, stations.get(one.id, ())) for one in flow.procedures),
     )
 
 
@@ -108,12 +108,7 @@ class _Reader:
             node.id, None, self._name(node.participant), node.wording, ways=tuple(self._ways(node))
         )
 
-    def procedure(self, procedure: Procedure) -> Step:
-        stations = [
-            node
-            for node in self.flow.nodes
-            if node.procedure is procedure and self.flow.is_station(node)
-        ]
+    def procedure(self, procedure: Procedure, stations: Iterable[FlowNode]) -> Step:
         return Step(
             procedure.id,
             procedure.number,

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from generator.model.duration import Unit
 from generator.model.process import NodeKind, Procedure
@@ -24,8 +26,7 @@ _COUNTED = 999
 _LONGEST_FIRST = tuple(reversed(Unit))
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A time limit, and for how many steps of a scenario it holds; nothing is summed."""
 
     text: str
@@ -34,7 +35,7 @@ class Limit:
     """How many steps have it: our count, not the act's."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scenario:
     """One way through a process."""
 
@@ -44,10 +45,20 @@ class Scenario:
     """The start, or several of which each leads to the same steps."""
     items: tuple[Item, ...]
     """What follows, ends included, in order."""
-    limits: tuple[Limit, ...]
-    """The time limits of its steps, months before days before minutes; never converted."""
     finished: bool
     """Whether it comes to an end everywhere; of a process that the checks refuse it may not."""
+
+    @cached_property
+    def limits(self) -> tuple[Limit, ...]:
+        """The time limits of its steps, months before days before minutes; never converted."""
+        counts: dict[str, int] = {}
+        ranks: dict[str, int] = {}
+        for stop in stops(self.items):
+            for text in stop.node.durations:
+                counts[text] = counts.get(text, 0) + 1
+                if text not in ranks:
+                    ranks[text] = _rank(text, stop.node.procedure)
+        return tuple(Limit(text, counts[text]) for text in sorted(counts, key=ranks.__getitem__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +106,8 @@ def _scenario(way: Leg, starts: tuple[FlowNode, ...], *, alone: bool) -> Scenari
         () if alone else tuple(dict.fromkeys(way.choices)),
         starts,
         way.items,
-        _limits(way.items),
         not (way.stuck or way.waits),
     )
-
-
-def _limits(items: Iterable[Item]) -> tuple[Limit, ...]:
-    counts: dict[str, int] = {}
-    ranks: dict[str, int] = {}
-    for stop in stops(items):
-        for text in stop.node.durations:
-            counts[text] = counts.get(text, 0) + 1
-            ranks.setdefault(text, _rank(text, stop.node.procedure))
-    return tuple(Limit(text, counts[text]) for text in sorted(counts, key=ranks.__getitem__))
 
 
 def _rank(text: str, procedure: Procedure | None) -> int:

@@ -7,9 +7,8 @@ are followed side by side until the gateway in which all its arrows have arrived
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, islice, product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.model.process import NodeKind
 from generator.process.flow import Flow, FlowNode, Wording
@@ -23,16 +22,14 @@ _MOST_LEGS = 100
 """So many ways are followed along each of several parallel arrows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A node on a way, under the conditions that led to it."""
 
     node: FlowNode
     conditions: tuple[Wording, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(NamedTuple):
     """Legs of a way that run at the same time, in the order of their arrows."""
 
     legs: tuple[tuple[Item, ...], ...]
@@ -41,8 +38,7 @@ class Together:
 Item: TypeAlias = "Stop | Together"
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(NamedTuple):
     """A stretch of a way: what is passed, what was chosen, and where it waits for others."""
 
     items: tuple[Item, ...] = ()
@@ -68,6 +64,12 @@ class Walker:
         for place, arrow in enumerate(flow.arrows):
             self._exits[arrow.source].append(place)
             self._entries[arrow.target].append(place)
+        # The gateways in which parallel ways meet.
+        self._joining = {
+            name: entries
+            for name, entries in self._entries.items()
+            if len(entries) > 1 and flow.nodes_by_id[name].kind is NodeKind.PARALLEL
+        }
         self._back = self._arrows_back()
         self._followed = 0
         self._cut = False
@@ -94,35 +96,37 @@ class Walker:
 
     def _onward(self, arrow: int, leg: Leg) -> Iterator[Leg]:
         """The ways along an arrow, and on from the node it reaches."""
+        items, conditions, back = list(leg.items), leg.conditions, leg.back
         while not self._tired:
             self._followed += 1
             if arrow in self._back:
-                if arrow in leg.back:
+                if arrow in back:
                     return
-                leg = replace(leg, back=leg.back | {arrow})
+                back |= {arrow}
             taken = self._flow.arrows[arrow]
             if taken.wording:
-                leg = replace(leg, conditions=(*leg.conditions, taken.wording))
-            if self._joins(taken.target):
-                yield replace(leg, waits=(arrow,))
+                conditions = (*conditions, taken.wording)
+            if taken.target in self._joining:
+                yield leg._replace(
+                    items=tuple(items), conditions=conditions, back=back, waits=(arrow,)
+                )
                 return
-            leg = self._stop(leg, self._flow.nodes_by_id[taken.target])
+            node = self._flow.nodes_by_id[taken.target]
+            if node.kind not in GATEWAYS:
+                items.append(Stop(node, conditions))
+                conditions = ()
             exits = self._exits[taken.target]
             if len(exits) != 1:
-                yield from self._part(taken.target, leg)
+                passed = leg._replace(items=tuple(items), conditions=conditions, back=back)
+                yield from self._part(taken.target, passed)
                 return
             arrow = exits[0]
-
-    def _stop(self, leg: Leg, node: FlowNode) -> Leg:
-        if node.kind in GATEWAYS:
-            return leg
-        return replace(leg, items=(*leg.items, Stop(node, leg.conditions)), conditions=())
 
     def _part(self, name: str, leg: Leg) -> Iterator[Leg]:
         """The ways on from a node with no exit, or with several."""
         kind, exits = self._flow.nodes_by_id[name].kind, self._exits[name]
         if not exits:
-            yield replace(leg, stuck=kind is not NodeKind.END)
+            yield leg._replace(stuck=kind is not NodeKind.END)
         elif kind is NodeKind.PARALLEL:
             begun = Leg(back=leg.back)
             for legs in product(*(self._some(arrow, begun) for arrow in exits)):
@@ -133,13 +137,13 @@ class Walker:
             for arrow in exits:
                 word = self._choice(arrow)
                 chosen = (*leg.choices, word) if word else leg.choices
-                yield from self._onward(arrow, replace(leg, choices=chosen))
+                yield from self._onward(arrow, leg._replace(choices=chosen))
 
     def _meet(self, before: Leg, legs: tuple[Leg, ...]) -> Iterator[Leg]:
         """The ways on from legs that run together, once those that join have joined."""
         arrived = {arrow for leg in legs for arrow in leg.waits}
-        for name, entries in self._entries.items():
-            if self._joins(name) and arrived.issuperset(entries):
+        for name, entries in self._joining.items():
+            if arrived.issuperset(entries):
                 members = [leg for leg in legs if not set(entries).isdisjoint(leg.waits)]
                 others = tuple(leg for leg in legs if leg not in members)
                 joined = _side_by_side(members, passed=frozenset(entries))
@@ -147,8 +151,7 @@ class Walker:
                     yield from self._meet(before, (*others, onward))
                 return
         whole = legs[0] if len(legs) == 1 else _side_by_side(legs)
-        yield replace(
-            whole,
+        yield whole._replace(
             items=(*before.items, *whole.items),
             choices=(*before.choices, *whole.choices),
             back=before.back | whole.back,
@@ -157,14 +160,10 @@ class Walker:
     def _leave(self, name: str, leg: Leg) -> Iterator[Leg]:
         """The ways on from a gateway whose arrows have all arrived."""
         waits = leg.waits
-        free = replace(leg, waits=())
+        free = leg._replace(waits=())
         exits = self._exits[name]
         ways = self._onward(exits[0], free) if len(exits) == 1 else self._part(name, free)
-        return (replace(way, waits=(*waits, *way.waits)) for way in ways)
-
-    def _joins(self, name: str) -> bool:
-        parallel = self._flow.nodes_by_id[name].kind is NodeKind.PARALLEL
-        return parallel and len(self._entries[name]) > 1
+        return (way._replace(waits=(*waits, *way.waits)) for way in ways)
 
     def _choice(self, arrow: int) -> Wording | None:
         """What tells an exit from the others: what is done there and nowhere else, or its words."""

@@ -8,7 +8,7 @@ stays as one that may be needed. The program of the page follows the same rule
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
@@ -79,13 +79,14 @@ def choices(regulation: Regulation, audiences: Audiences) -> Choices:
         told.setdefault(condition.audience, condition)
         if condition.kind is not ConditionKind.WHEN:
             people.add(condition.audience)
+    meant = _meant({*audiences, *told}, audiences) if told else {}
     found = [
         Choice(
             name,
             _words(condition, audiences),
-            also=_besides(name, audiences, told.keys()),
-            of=_of(name, audiences, told.keys()),
-            perhaps=tuple(sorted(who_may_be_meant(name, audiences) & told.keys())),
+            also=tuple(sorted((meant[name] - {name}) & told.keys())),
+            of=tuple(one for one in audiences if one not in told and name in meant[one]),
+            perhaps=tuple(sorted(_may_be(name, meant, audiences) & told.keys())),
         )
         for name, condition in told.items()
     ]
@@ -172,10 +173,20 @@ def who_may_be_meant(name: str, audiences: Audiences) -> frozenset[str]:
     Who is disabled may be a disabled child; a box is read by itself, and the more special one is
     easily passed over.
     """
-    meant = who_is_meant((name,), audiences)
-    told = {one for each in meant if each in audiences for one in audiences[each].may_be}
-    special = {other for other in audiences if name in who_is_meant((other,), audiences)}
-    return frozenset((told | special) - meant)
+    return _may_be(name, _meant({*audiences, name}, audiences), audiences)
+
+
+def _meant(names: Iterable[str], audiences: Audiences) -> dict[str, frozenset[str]]:
+    """Whom each of `names` is besides, and itself."""
+    return {name: who_is_meant((name,), audiences) for name in names}
+
+
+def _may_be(
+    name: str, meant: Mapping[str, AbstractSet[str]], audiences: Audiences
+) -> frozenset[str]:
+    told = {one for each in meant[name] if each in audiences for one in audiences[each].may_be}
+    special = {other for other in audiences if name in meant[other]}
+    return frozenset((told | special) - meant[name])
 
 
 def _conditions(regulation: Regulation) -> Iterator[Condition]:
@@ -186,12 +197,3 @@ def _conditions(regulation: Regulation) -> Iterator[Condition]:
 def _words(condition: Condition, audiences: Audiences) -> str:
     known = audiences.get(condition.audience)
     return known.words if known else condition.text
-
-
-def _besides(name: str, audiences: Audiences, asked: Collection[str]) -> tuple[str, ...]:
-    return tuple(sorted((who_is_meant((name,), audiences) - {name}) & frozenset(asked)))
-
-
-def _of(name: str, audiences: Audiences, asked: Collection[str]) -> tuple[str, ...]:
-    others = (other for other in audiences if other not in asked)
-    return tuple(other for other in others if name in who_is_meant((other,), audiences))

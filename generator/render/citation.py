@@ -14,7 +14,15 @@ from generator.render.links import decree_path, link, text_path
 from generator.render.markdown import escape, escape_html
 from generator.render.status import StatusNotice
 
-__all__ = ["Citations", "act_name", "citation", "decree_citations", "regulation_citations"]
+__all__ = [
+    "Citations",
+    "act_name",
+    "citation",
+    "decree_citations",
+    "named_within",
+    "place_in",
+    "regulation_citations",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ class Citations:
 
     def within(self, place: str) -> str:
         """A place, worded by `place`, as it is named beside the act's own name."""
-        return _beside(self.language.within, place)
+        return named_within(place, self.language)
 
     def link(self, identity: str) -> str:
         """A Markdown link to the provision, named by its place."""
@@ -95,10 +103,26 @@ def _beside(within: Callable[[str], str], place: str) -> str:
     return within(place)
 
 
+def named_within(place: str, language: Language) -> str:
+    """A place, or the label of an annex, as it is named beside what it stands in."""
+    return _beside(language.within, place)
+
+
 def citation(act: str, place: str, status: StatusNotice, language: Language, ended: str) -> str:
     """A ready citation of a place, or without one of the act; `ended` follows a repealed one."""
-    words = language.cite(act, place) if place else act
+    words = place_in(act, place, language) if place else act
     return f"{words} {ended}" if status.repealed else words
+
+
+def place_in(whole: str, place: str, language: Language) -> str:
+    """A place and what it stands in, an act or an annex of one, in one phrase."""
+    return _cited(language.cite, whole, place)
+
+
+@lru_cache(maxsize=1024)
+def _cited(cite: Callable[[str, str], str], whole: str, place: str) -> str:
+    """Several pages cite one act, and all acts of a kind have the same annexes."""
+    return cite(whole, place)
 
 
 def act_name(regulation: Regulation) -> str:

@@ -5,9 +5,11 @@ No letter of the text changes by it: each is a pair of tags around words that st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
+from operator import attrgetter
 
 from generator.checks.facts.quoted import QUOTED
 from generator.languages.language import Language
@@ -37,32 +39,49 @@ _ALIKE = 0.9
 _UNIT = 0
 """How deep the provisions stand in which, with all below them, a term is marked once."""
 
+_start = attrgetter("start")
+
 
 @dataclass(frozen=True, slots=True)
 class InPlace:
     """What stands around words of one act on one page."""
 
     mentioned: Mentioned
-    provisions: Mapping[str, Sequence[Weft]]
+    provisions: Mapping[str, tuple[Weft, ...]]
     """What stands in each provision, by identity, in the order of its text."""
 
-    def of(self, identity: str) -> Sequence[Weft]:
+    def of(self, identity: str) -> tuple[Weft, ...]:
         """What stands in a provision."""
         return self.provisions.get(identity, ())
 
-    def line(self, text: str) -> Sequence[Weft]:
+    def line(self, text: str) -> tuple[Weft, ...]:
         """The references of a text that is no provision."""
-        return _apart(self.mentioned.links(text))
+        links = self.mentioned.links(text)
+        return tuple(_apart(links)) if links else ()
 
 
 def regulation_in_place(
-    decree: Decree, regulation: Regulation, language: Language, page: str
+    decree: Decree,
+    regulation: Regulation,
+    language: Language,
+    page: str,
+    *,
+    shown: Iterable[Placed] | None = None,
 ) -> InPlace:
-    """What stands in the text of `regulation` on the page at `page`."""
+    """What stands in the text of `regulation` on the page at `page`.
+
+    Args:
+        decree: which approves it.
+        regulation: whose text it is.
+        language: of the text.
+        page: from which the links lead.
+        shown: the provisions that the page shows, whole paragraphs; all, if none are given.
+    """
     mentioned = _mentioned(decree, regulation, language, page)
     order = [placed.identity for placed in regulation.provisions()]
     terms = Terms(regulation.terms, language, mentioned.provision, order)
-    found = (_in_unit(unit, mentioned, terms) for unit in _units(regulation.provisions()))
+    units = _units(regulation.provisions() if shown is None else shown)
+    found = (_in_unit(unit, mentioned, terms) for unit in units)
     return InPlace(mentioned, {identity: wefts for unit in found for identity, wefts in unit})
 
 
@@ -89,24 +108,25 @@ def decree_in_place(
         references=_by_provision(decree.references),
     )
     wefts = {
-        one.identity: _apart(
-            [*_links(mentioned, one), *_approved(decree, regulations, one.provision.text)]
+        one.identity: tuple(
+            _apart([*_links(mentioned, one), *_approved(decree, regulations, one.provision.text)])
         )
         for one in placed
     }
     if decree.preamble:
-        wefts[_PREAMBLE] = _apart(mentioned.links(decree.preamble, _PREAMBLE))
+        wefts[_PREAMBLE] = tuple(_apart(mentioned.links(decree.preamble, _PREAMBLE)))
     return InPlace(mentioned, wefts)
 
 
 def _mentioned(decree: Decree, regulation: Regulation, language: Language, page: str) -> Mentioned:
     text = text_path(decree, regulation)
+    own = "" if page == text else link(page, text)
     # An act that is cited again and again is named in full the first time.
     named = (one.from_ for one in regulation.references if one.act == "standard")
     return Mentioned(
         language=language,
-        places=OwnPlaces((one.identity, one.numbers) for one in regulation.provisions()),
-        provision=lambda identity: link(page, text, identity),
+        places=_own_places(tuple((one.identity, one.numbers) for one in regulation.provisions())),
+        provision=lambda identity: f"{own}#{identity}",
         acts=_acts(decree, page) if regulation.references else None,
         annexes=regulation.annexes,
         annex=lambda annex: link(page, annex_path(decree, regulation, annex)),
@@ -114,6 +134,12 @@ def _mentioned(decree: Decree, regulation: Regulation, language: Language, page:
         standard=next(named, None),
         terms=regulation.terms,
     )
+
+
+@lru_cache(maxsize=64)
+def _own_places(placed: tuple[tuple[str, tuple[str, ...]], ...]) -> OwnPlaces:
+    """The places of an act, which several of its pages ask for; acts of a kind have the same."""
+    return OwnPlaces(placed)
 
 
 def _approved(decree: Decree, regulations: Sequence[Regulation], text: str) -> Iterator[Weft]:
@@ -129,25 +155,26 @@ def _approved(decree: Decree, regulations: Sequence[Regulation], text: str) -> I
 
 def _acts(decree: Decree, page: str) -> Callable[[str | None], str]:
     """The link to another act by its name, on the page that lists all that the decree cites."""
-    register = register_path(decree, _ACTS)
-    return lambda name: link(page, register, f"act-{name}" if name else None)
+    register = link(page, register_path(decree, _ACTS))
+    return lambda name: f"{register}#act-{name}" if name else register
 
 
 def _in_unit(
     unit: Sequence[Placed], mentioned: Mentioned, terms: Terms
-) -> Iterator[tuple[str, Sequence[Weft]]]:
+) -> Iterator[tuple[str, tuple[Weft, ...]]]:
     """What stands in a paragraph or subparagraph and all below it."""
     marked: set[int] = set()
     for placed in unit:
-        wefts = _apart([*terms.definitions(placed), *_links(mentioned, placed)])
+        wefts = _apart((*terms.definitions(placed), *_links(mentioned, placed)))
         for number, use in terms.uses(placed):
             if number not in marked and not any(_meet(use, one) for one in wefts):
-                wefts = _apart([*wefts, use])
+                wefts.append(use)
                 marked.add(number)
-        yield placed.identity, wefts
+        if wefts:
+            yield placed.identity, tuple(sorted(wefts, key=_start))
 
 
-def _links(mentioned: Mentioned, placed: Placed) -> Iterator[Weft]:
+def _links(mentioned: Mentioned, placed: Placed) -> list[Weft]:
     return mentioned.links(placed.provision.text, placed.identity, placed.numbers)
 
 
@@ -168,13 +195,16 @@ def _by_provision(references: Iterable[Reference]) -> dict[str, list[Reference]]
     return found
 
 
-def _apart(wefts: Iterable[Weft]) -> tuple[Weft, ...]:
+def _apart(wefts: Collection[Weft]) -> list[Weft]:
     """`wefts` in the order of their text; of two that meet the first that is given."""
+    if len(wefts) <= 1:
+        return list(wefts)
     kept: list[Weft] = []
     for one in wefts:
         if not any(_meet(one, other) for other in kept):
             kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+    kept.sort(key=_start)
+    return kept
 
 
 def _meet(one: Weft, other: Weft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from generator.languages.language import bare_number
@@ -15,7 +16,7 @@ from generator.render.inplace import InPlace
 from generator.render.markdown import escape, escape_attribute
 from generator.render.marks import Marks
 
-__all__ = ["LawSection", "Mark", "heading_anchor", "law_sections", "set_beside", "set_provisions"]
+__all__ = ["LawSection", "Mark", "Setter", "heading_anchor", "law_sections", "set_provisions"]
 
 _DEEPEST = 3
 """How many levels below a paragraph the style sheet tells apart."""
@@ -53,7 +54,7 @@ def law_sections(
     behind: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[LawSection, ...]:
     """The sections of `regulation`, in printed order; the others as of `set_provisions`."""
-    quote = cite.language.quote
+    quote, setter = cite.language.quote, Setter(cite, known, inplace, words)
     held: dict[object, list[Placed]] = {}
     for placed in regulation.provisions():
         held.setdefault(placed.path[1], []).append(placed)
@@ -66,7 +67,7 @@ def law_sections(
                 f"s{index + 1}", words, words.section.format(heading=quote(section.heading))
             ),
             _marks(held[index], cite),
-            set_provisions(held[index], cite, known, inplace, words, behind=behind),
+            setter.here(held[index], behind),
         )
         for index, section in enumerate(regulation.sections)
     )
@@ -94,50 +95,87 @@ def set_provisions(
         words: ours.
         behind: by identity, HTML without text that stands behind a provision.
     """
-    names = _Names(cite, words)
-    return "\n\n".join(
-        f"{_set(placed, names, known, inplace)}{behind.get(placed.identity, '')}"
-        for placed in provisions
-    )
+    return Setter(cite, known, inplace, words).here(provisions, behind)
 
 
-def set_beside(
-    provisions: Iterable[Placed],
-    cite: Citations,
-    known: Marks,
-    inplace: InPlace,
-    words: InplaceLabels,
-) -> str:
-    """Each of `provisions` on a page that is not that of its text: its number leads there."""
-    names = _Names(cite, words)
-    return "\n\n".join(_set_beside(placed, names, known, inplace) for placed in provisions)
+class Setter:
+    """Sets provisions of one act on one page.
 
-
-class _Names:
-    """What a listener hears of each provision: no two of an act are called the same.
+    A listener hears what each is: no two of an act are called the same.
 
     Args:
         cite: names their places.
+        known: marks what is known to be inconsistent.
+        inplace: what stands around words of theirs.
         words: ours, for those without a number.
     """
 
-    def __init__(self, cite: Citations, words: InplaceLabels) -> None:
-        self.cite = cite
+    def __init__(
+        self, cite: Citations, known: Marks, inplace: InPlace, words: InplaceLabels
+    ) -> None:
+        self._cite, self._known, self._inplace = cite, known, inplace
         self._words, self._items = words, cite.numbered_items()
 
-    def of(self, identity: str) -> str:
-        """The name of a provision."""
-        place, number = self.cite.place(identity), self._items.get(identity)
+    def here(
+        self, provisions: Iterable[Placed], behind: Mapping[str, str] = MappingProxyType({})
+    ) -> str:
+        """Each of `provisions` on the page of its text, as of `set_provisions`."""
+        return "\n\n".join(
+            f"{self._here(placed)}{behind.get(placed.identity, '')}" for placed in provisions
+        )
+
+    def beside(self, provisions: Iterable[Placed]) -> str:
+        """Each of `provisions` on another page: its number leads to that of its text."""
+        return "\n\n".join(map(self._beside, provisions))
+
+    def _here(self, placed: Placed) -> str:
+        identity, place = placed.identity, self._cite.place(placed.identity)
+        cited = self._cite.within(place) if place != identity else ""
+        name, number = self._name(identity, place), placed.provision.number or ""
+        return f"{_own_number(number, placed.depth, identity, name, cited)}{self._text(placed)}"
+
+    def _beside(self, placed: Placed) -> str:
+        identity = placed.identity
+        name = self._name(identity, self._cite.place(identity))
+        address, number = f"{self._cite.address}#{identity}", placed.provision.number or ""
+        return f"{_leading_number(number, placed.depth, address, name)}{self._text(placed)}"
+
+    def _name(self, identity: str, place: str) -> str:
+        number = self._items.get(identity)
         return self._words.item.format(place=place, number=number) if number else place
 
+    def _text(self, placed: Placed) -> str:
+        identity = placed.identity
+        links = self._inplace.of(identity)
+        return self._known.markdown(placed.provision.text, "provision", identity, links=links)
 
-def _set_beside(placed: Placed, names: _Names, known: Marks, inplace: InPlace) -> str:
-    identity, number = placed.identity, placed.provision.number
-    place = escape_attribute(names.of(identity))
-    attributes = f'href="{names.cite.address}#{identity}" aria-label="{place}"'
-    printed = f"{escape(number)}</a> " if number else "</a>"
-    text = known.markdown(placed.provision.text, "provision", identity, links=inplace.of(identity))
-    return f'<a class="{_classes(placed)}" {attributes}>{printed}{text}'
+
+@lru_cache(maxsize=2048)
+def _own_number(number: str, depth: int, identity: str, name: str, cited: str) -> str:
+    """The printed number of a provision as a link to itself. All acts of a kind have the same.
+
+    Args:
+        number: as printed; nothing for an item without one, whose link is empty.
+        depth: how deep it stands.
+        identity: the provision.
+        name: what a listener hears.
+        cited: how its place is named beside the name of its act, if it can be cited.
+    """
+    attributes = f'id="{identity}" href="#{identity}" aria-label="{escape_attribute(name)}"'
+    if cited:
+        attributes += f' data-place="{escape_attribute(cited)}"'
+    return _number(number, depth, attributes)
+
+
+@lru_cache(maxsize=2048)
+def _leading_number(number: str, depth: int, address: str, name: str) -> str:
+    """The same on another page, as a link to `address`."""
+    return _number(number, depth, f'href="{address}" aria-label="{escape_attribute(name)}"')
+
+
+def _number(number: str, depth: int, attributes: str) -> str:
+    classes = f"n d{min(depth, _DEEPEST)}{'' if number else ' unnumbered'}"
+    return f'<a class="{classes}" {attributes}>{escape(number)}</a>{" " if number else ""}'
 
 
 def heading_anchor(anchor: str, words: InplaceLabels, place: str = "") -> str:
@@ -153,24 +191,6 @@ def heading_anchor(anchor: str, words: InplaceLabels, place: str = "") -> str:
         f' <a class="anchor" href="#{anchor}" aria-label="{escape_attribute(words.anchor)}"'
         f"{cited}></a>"
     )
-
-
-def _set(placed: Placed, names: _Names, known: Marks, inplace: InPlace) -> str:
-    identity, number, cite = placed.identity, placed.provision.number, names.cite
-    classes, place = _classes(placed), cite.place(identity)
-    said = escape_attribute(names.of(identity))
-    attributes = f'id="{identity}" href="#{identity}" aria-label="{said}"'
-    if place != identity:
-        attributes += f' data-place="{escape_attribute(cite.within(place))}"'
-    printed = f"{escape(number)}</a> " if number else "</a>"
-    links = inplace.of(identity)
-    text = known.markdown(placed.provision.text, "provision", identity, links=links)
-    return f'<a class="{classes}" {attributes}>{printed}{text}'
-
-
-def _classes(placed: Placed) -> str:
-    unnumbered = "" if placed.provision.number else " unnumbered"
-    return f"n d{min(placed.depth, _DEEPEST)}{unnumbered}"
 
 
 def _marks(provisions: Iterable[Placed], cite: Citations) -> tuple[Mark, ...]:

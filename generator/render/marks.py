@@ -7,14 +7,13 @@ sheet shows its sign and number, and a listener hears what it leads to.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from copy import copy
 
 from generator.model.annex import Annex, AnnexKind
 from generator.model.inconsistency import Part, Place
 from generator.model.labels import InconsistencyLabels
 from generator.render.known import Known
 from generator.render.markdown import escape, escape_attribute, escape_html
-from generator.render.pointing import Weft, weave
+from generator.render.pointing import Weft, enlace, weave
 
 __all__ = ["Marks", "known_note"]
 
@@ -47,15 +46,15 @@ class Marks:
 
     def again(self) -> Marks:
         """The same marks for one more page: no entry leads back to those."""
-        copied = copy(self)
-        copied._anchored = False  # noqa: SLF001 - its own
-        return copied
+        other = Marks((), self._address, self._words)
+        other._found, other._anchored = self._found, False
+        return other
 
     def __len__(self) -> int:
         """How many there are."""
         return sum(map(len, self._found.values()))
 
-    def html(self, text: str, *key: str, links: Sequence[Weft] = ()) -> str:
+    def html(self, text: str, *key: str, links: tuple[Weft, ...] = ()) -> str:
         """`text` of the act for an element of HTML, with the marks of its place.
 
         Args:
@@ -67,7 +66,7 @@ class Marks:
         """
         return self._set(text, key, escape_html, links)
 
-    def markdown(self, text: str, *key: str, links: Sequence[Weft] = ()) -> str:
+    def markdown(self, text: str, *key: str, links: tuple[Weft, ...] = ()) -> str:
         """The same for Markdown."""
         return self._set(text, key, escape, links)
 
@@ -94,17 +93,19 @@ class Marks:
         text: str,
         key: tuple[str, ...],
         write: Callable[[str], str],
-        links: Sequence[Weft],
+        links: tuple[Weft, ...],
     ) -> str:
-        found = self._found.get(key, ())
-        return self._marked(text, found, write, links) if found or links else write(text)
+        found = self._found.get(key)
+        if found:
+            return self._marked(text, found, write, links)
+        return enlace(text, links, write) if links else write(text)
 
     def _marked(
         self,
         text: str,
         found: Sequence[Known],
         write: Callable[[str], str],
-        links: Sequence[Weft] = (),
+        links: tuple[Weft, ...] = (),
     ) -> str:
         words = [case.here.words for one in found for case in one.cases]
         return weave(text, links, words, write) + "".join(map(self._mark, found))

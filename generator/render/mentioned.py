@@ -8,8 +8,10 @@ or a place of an act whose text is not here, is no link to a place.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import itemgetter
 
 from generator.languages.language import Language, bare_number
 from generator.languages.lowering import lowered
@@ -24,7 +26,7 @@ from generator.render.pointing import Weft
 __all__ = ["Mentioned", "reference"]
 
 _THIS, _STANDARD = "this", "standard"
-_SIGN = r"(?:№|\bN)\s*"
+_SIGN = re.compile(r"(?:№|\bN)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Mentioned:
     terms: Sequence[Term] = ()
     """The terms that the act defines."""
 
-    def links(self, text: str, identity: str = "", numbers: tuple[str, ...] = ()) -> Iterator[Weft]:
+    def links(self, text: str, identity: str = "", numbers: tuple[str, ...] = ()) -> list[Weft]:
         """The links of `text`, first those to places, then those to acts.
 
         Args:
@@ -55,60 +57,65 @@ class Mentioned:
             identity: the provision that they are, if they are one.
             numbers: the printed numbers from the top down to it.
         """
+        found: list[Weft] = []
         for mention in self.language.reader.mentions(text):
-            yield from self._mention(text, mention, identity, numbers)
+            found += self._mention(text, mention, identity, numbers)
         if acts := self.acts:
             for citation in self.language.reader.citations(text):
-                yield self._citation(text, citation, identity, acts)
+                found.append(self._citation(text, citation, identity, acts))
+        return found
 
     def _mention(
         self, text: str, mention: Mention, identity: str, numbers: tuple[str, ...]
-    ) -> Iterator[Weft]:
+    ) -> Iterable[Weft]:
         act = mention.act or self._recorded_act(mention, identity)
-        if act == _STANDARD:
-            if self.standard and identity != self.standard:
-                yield self._foreign(mention, self.standard)
-        elif act == _THIS:
-            targets = dict(self._targets(mention, numbers[:1]))
-            if len(targets) == 1 and _is_single(mention):
-                yield reference(mention.start, mention.end, *targets.values())
-            else:
-                yield from _numbered(text, mention, targets)
+        if act == _STANDARD and self.standard and identity != self.standard:
+            return (self._foreign(mention, self.standard),)
+        if act != _THIS:
+            return ()
+        targets = self._targets(mention, numbers)
+        if len(targets) == 1 and _is_single(mention):
+            return (reference(mention.start, mention.end, *targets.values()),)
+        return _numbered(text, mention, targets)
 
     def _foreign(self, mention: Mention, standard: str) -> Weft:
         """A link to where the standard is named; with the term for it, if these words have it."""
-        lower, code = lowered(mention.words), self.language.code
+        words, code = mention.words, self.language.code
         found = (
             number
             for number, term in enumerate(self.terms, start=1)
-            if term.from_ == standard and any(term_uses(lower, term.term, code))
+            if term.from_ == standard and _has_term(words, term.term, code)
         )
         href = self.provision(standard)
         return reference(mention.start, mention.end, href, foreign=True, term=next(found, None))
 
-    def _targets(self, mention: Mention, own: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-        """The links by the number for which each stands; `own` is the paragraph that speaks."""
+    def _targets(self, mention: Mention, numbers: tuple[str, ...]) -> dict[str, str]:
+        """The links by the number for which each stands; `numbers` are of the provision."""
         if mention.annexes:
-            for number in mention.annexes if self.annex else ():
-                if self.annex and (annex := own_annex(self.annexes, number)):
-                    yield number, self.annex(annex)
-            return
-        for number, found in self._provisions(mention, tuple(map(bare_number, own))):
-            if len(found) == 1:
-                yield number, self.provision(found[0])
+            return dict(self._annexes(mention))
+        return {
+            number: self.provision(found[0])
+            for number, found in self._provisions(mention, numbers)
+            if len(found) == 1
+        }
+
+    def _annexes(self, mention: Mention) -> Iterator[tuple[str, str]]:
+        for number in mention.annexes if self.annex else ():
+            if self.annex and (annex := own_annex(self.annexes, number)):
+                yield number, self.annex(annex)
 
     def _provisions(
-        self, mention: Mention, own: tuple[str, ...]
+        self, mention: Mention, numbers: tuple[str, ...]
     ) -> Iterator[tuple[str, Sequence[str]]]:
         """What each number of a mention may mean; where several, nobody knows which."""
         if not mention.subparagraphs:
             for number in mention.paragraphs:
                 yield number, self.places.paragraph(number)
+            return
+        # Without a paragraph, the one that speaks is meant.
+        paragraphs = mention.paragraphs or tuple(map(bare_number, numbers[:1]))
         for number in mention.subparagraphs:
-            inner = (
-                self.places.subparagraph(paragraph, bare_number(number))
-                for paragraph in mention.paragraphs or own
-            )
+            inner = (self.places.subparagraph(one, bare_number(number)) for one in paragraphs)
             yield number, [identity for found in inner for identity in found]
 
     def _recorded_act(self, mention: Mention, identity: str) -> str | None:
@@ -122,9 +129,9 @@ class Mentioned:
         self, text: str, citation: Citation, identity: str, acts: Callable[[str | None], str]
     ) -> Weft:
         """A link around the number of an act, or its title, or all that is said of it."""
-        recorded = self.references.get(identity, ())
-        act = max(recorded, key=lambda one: _likeness(one, citation), default=None)
-        name = act.act if act and _likeness(act, citation) else None
+        known = [(_likeness(one, citation), one) for one in self.references.get(identity, ())]
+        likeness, act = max(known, key=itemgetter(0), default=(0, None))
+        name = act.act if act and likeness else None
         start, end = _shortest(text, citation)
         return reference(start, end, acts(name))
 
@@ -144,6 +151,11 @@ def reference(
     classes = "ref ref--foreign" if foreign else "ref"
     more = f' data-term="{term}"' if term else ""
     return Weft(start, end, f'<a class="{classes}"{more} href="{escape_attribute(href)}">', "</a>")
+
+
+@lru_cache(maxsize=1024)
+def _has_term(words: str, term: str, language: str) -> bool:
+    return any(term_uses(lowered(words), term, language))
 
 
 def _is_single(mention: Mention) -> bool:
@@ -173,9 +185,12 @@ def _likeness(reference: Reference, citation: Citation) -> int:
 def _shortest(text: str, citation: Citation) -> tuple[int, int]:
     """Where the fewest words stand by which a reader knows the act."""
     if citation.number:
-        pattern = re.compile(rf"{_SIGN}{re.escape(citation.number)}(?!\w)")
-        if found := pattern.search(text, citation.start, citation.end):
-            return found.span()
+        for sign in _SIGN.finditer(text, citation.start, citation.end):
+            end = sign.end() + len(citation.number)
+            if text.startswith(citation.number, sign.end(), citation.end) and (
+                end == citation.end or not _is_of_word(text[end])
+            ):
+                return sign.start(), end
     if citation.title:
         start = text.find(citation.title, citation.start, citation.end)
         if start >= 0:
@@ -184,3 +199,7 @@ def _shortest(text: str, citation: Citation) -> tuple[int, int]:
                 start + len(citation.title) + 1, citation.end
             )
     return citation.start, citation.end
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Weft", "point", "tell_apart", "weave"]
+__all__ = ["Weft", "enlace", "point", "tell_apart", "weave"]
 
 _LONGEST = 80
 """How many letters words may have: a longer passage is found without being pointed to."""
@@ -61,40 +62,55 @@ def weave(
     return "".join(pieces)
 
 
+@lru_cache(maxsize=4096)
+def enlace(text: str, links: tuple[Weft, ...], write: Callable[[str], str]) -> str:
+    """The same without words to point to: acts repeat each other, and lead to the same places."""
+    return weave(text, links, (), write)
+
+
 def tell_apart(text: str, others: Iterable[str], write: Callable[[str], str]) -> str:
     """`text` as `write` writes it, bold where it differs from the one of `others` most like it.
 
     >>> tell_apart("a red door", ["a green door"], str)
     'a <b>red</b> door'
     """
+    return _enclose(text, _differing(text, others), write, "<b>", "</b>")
+
+
+def _differing(text: str, others: Iterable[str]) -> Sequence[tuple[int, int]]:
+    """Where words of `text` differ from the one of `others` most like it; nowhere if none is."""
     tokens = list(_WORD.finditer(text))
-    own = [token.group() for token in tokens]
-    compared = [SequenceMatcher(None, own, _WORD.findall(one), autojunk=False) for one in others]
+    own, words = [token.group() for token in tokens], list(map(_WORD.findall, others))
+    if own in words:
+        return ()
+    compared = [SequenceMatcher(None, own, one, autojunk=False) for one in words]
     nearest = max(compared, key=SequenceMatcher.ratio, default=None)
     if nearest is None or nearest.ratio() < _ALIKE:
-        return write(text)
-    places = [
+        return ()
+    return [
         (tokens[start].start(), tokens[end - 1].end())
         for kind, start, end, *_ in nearest.get_opcodes()
         if kind != "equal" and start < end
     ]
-    return _enclose(text, places, write, "<b>", "</b>")
 
 
-def _places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    return sorted(
-        (text.index(found), text.index(found) + len(found))
-        for found in set(words)
-        if len(found) <= _LONGEST and found != text and text.count(found) == 1
-    )
+def _places(text: str, words: Iterable[str]) -> Sequence[tuple[int, int]]:
+    places = []
+    for found in set(words):
+        if len(found) <= _LONGEST and found != text and text.count(found) == 1:
+            start = text.index(found)
+            places.append((start, start + len(found)))
+    return sorted(places)
 
 
 def _piece(
-    text: str, start: int, end: int, places: list[tuple[int, int]], write: Callable[[str], str]
+    text: str, start: int, end: int, places: Sequence[tuple[int, int]], write: Callable[[str], str]
 ) -> str:
     """`text` from `start` to `end`, with what of `places` lies there."""
     if start == end:
         return ""
+    if not places:
+        return write(text[start:end])
     inside = [
         (max(first, start) - start, min(last, end) - start)
         for first, last in places
@@ -104,9 +120,11 @@ def _piece(
 
 
 def _enclose(
-    text: str, places: list[tuple[int, int]], write: Callable[[str], str], *tags: str
+    text: str, places: Sequence[tuple[int, int]], write: Callable[[str], str], *tags: str
 ) -> str:
     """`text` as `write` writes it, with tags around the pieces at `places`, which are sorted."""
+    if not places:
+        return write(text)
     whole, pieces, behind = write(text), list[str](), 0
     for start, end in places:
         if start >= behind:

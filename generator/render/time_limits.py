@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.model.duration import Duration, Unit
 from generator.model.labels import Labels
 from generator.model.process import Procedure
@@ -28,6 +30,9 @@ class Consideration(Record):
     """False where the act gives no time limit at all."""
 
 
+_SEVERAL, _UNKNOWN = Consideration(), Consideration(stated=False)
+
+
 def consideration(regulation: Regulation) -> Consideration:
     """The one limit of days, weeks or months that holds for everybody.
 
@@ -43,8 +48,13 @@ def consideration(regulation: Regulation) -> Consideration:
     ]
     if len(long) == 1:
         procedure, limit = long[0]
-        return Consideration(amount=limit.amount, unit=limit.unit, procedure=procedure.id)
-    return Consideration(stated=any(map(_has_limit, regulation.procedures)))
+        return _one(limit.amount, limit.unit, procedure.id)
+    return _SEVERAL if any(map(_has_limit, regulation.procedures)) else _UNKNOWN
+
+
+@lru_cache(maxsize=256)
+def _one(amount: int, unit: Unit, procedure: str) -> Consideration:
+    return Consideration(amount=amount, unit=unit, procedure=procedure)
 
 
 def time_words(labels: Labels, time: Consideration) -> str:

@@ -7,6 +7,7 @@ goes around them, which the style sheet does not break.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["hold", "join", "keep_together"]
 
@@ -50,6 +51,7 @@ def join(text: str) -> str:
     return _NUMBERED.sub(_span, text)
 
 
+@lru_cache(maxsize=256)
 def hold(text: str) -> str:
     """Plain `text` of ours with no-break spaces in such pieces: where no span can stand.
 

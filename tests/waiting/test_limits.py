@@ -68,7 +68,7 @@ def test_of_several_limits_at_one_step_nobody_knows_which_holds() -> None:
 
 def test_a_way_without_an_end_has_no_last_day() -> None:
     """The checks refuse such a process; a drawing of it is never finished."""
-    scenario = Scenario((), (), (_stop(5),), (), finished=False)
+    scenario = Scenario((), (), (_stop(5),), finished=False)
 
     assert wait_on(scenario, number=1).days is None
 
@@ -79,7 +79,7 @@ def _waits(content: Content, place: int, *, decree: int = 0) -> tuple[Wait, ...]
 
 
 def _wait(items: tuple[Item, ...]) -> Wait:
-    return wait_on(Scenario((), (), items, (), finished=True), number=1)
+    return wait_on(Scenario((), (), items, finished=True), number=1)
 
 
 def _stop(amount: int, unit: Unit = Unit.WORKING_DAY, *, counted: bool = True) -> Stop:

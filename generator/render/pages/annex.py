@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.annex import Annex, AnnexKind
-from generator.model.process import Procedure, Process
+from generator.model.process import Process
 from generator.process.outline import outline
-from generator.render.citation import act_name, citation, regulation_citations
+from generator.render.citation import act_name, citation, named_within, regulation_citations
 from generator.render.context import Context
 from generator.render.depiction import Depiction, Pictures
 from generator.render.drawing import DRAWN
@@ -19,6 +19,7 @@ from generator.render.markdown import escape
 from generator.render.page import Page
 from generator.render.pages.beside import has_pairs
 from generator.render.pages.outline_list import list_prefix, outline_list
+from generator.render.pages.procedure_table import procedure_table
 from generator.render.pages.scenarios import scenario_lists
 from generator.render.reconstruction import basis, source_table, table_named
 
@@ -75,17 +76,13 @@ def _page(
     title = context.labels.annex.title.format(service=regulation.short_title, label=annex.label)
     cited = _cited(context, annex)
     if annex.kind is AnnexKind.PROCEDURE_TABLE:
-        procedures = regulation.procedures_of(annex)
         return context.page(
             "annex_table.md.j2",
             path,
             title,
             annex=annex,
             note=context.annex_note(annex),
-            table=regulation.table(annex),
-            procedures=procedures,
-            anchors=_anchors(context, annex, procedures),
-            inplace=annex_in_place(context.decree, regulation, context.language, path),
+            table=procedure_table(context, annex, path),
             beside=beside_path(context.decree, regulation) if has_pairs(regulation) else "",
             **cited,
         )
@@ -116,26 +113,18 @@ def _page(
 
 
 def _cited(context: Context, annex: Annex) -> dict[str, str]:
-    """What is needed to cite an annex and its parts."""
-    language, act = context.language, act_name(context.regulation)
-    place, words = language.within(annex.label), context.labels.inplace
+    """The annex's own words as HTML, and what is needed to cite it and its parts."""
+    language, act, html = context.language, act_name(context.regulation), context.known.html
+    place, words = named_within(annex.label, language), context.labels.inplace
     return {
+        "header": html(annex.header, annex.id, "header") if annex.header else "",
+        "label": html(annex.label, annex.id),
+        "printed": html(annex.heading, annex.id, "heading") if annex.heading else "",
+        "noted": context.known_note if context.known.stand_in(annex) else "",
         "act": citation(act, "", context.status, language, words.repealed),
         "citation": citation(act, "{}", context.status, language, words.repealed),
         "anchor": heading_anchor("heading", words, place),
     }
-
-
-def _anchors(context: Context, annex: Annex, procedures: Sequence[Procedure]) -> list[str]:
-    """The link of each column to itself."""
-    language, words = context.language, context.labels.inplace
-    whole = language.within(annex.label)
-    return [
-        heading_anchor(
-            one.id, words, language.cite(whole, words.procedure.format(number=one.number))
-        )
-        for one in procedures
-    ]
 
 
 def _linked_note(context: Context, annex: Annex, path: str) -> str:

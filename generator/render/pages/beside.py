@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.model.annex import Annex, AnnexKind, RowContent
 from generator.model.process import Procedure
 from generator.model.provision import Placed
 from generator.model.regulation import Regulation
-from generator.render.citation import regulation_citations
+from generator.render.citation import Citations, regulation_citations
 from generator.render.context import Context
-from generator.render.inplace import InPlace, regulation_in_place
-from generator.render.law import set_beside
+from generator.render.inplace import regulation_in_place
+from generator.render.law import Setter
 from generator.render.links import annex_path, beside_path, link
+from generator.render.markdown import escape_html
 from generator.render.page import Page
 
 __all__ = ["Pair", "beside_pages", "has_pairs", "pairs_of"]
@@ -39,21 +40,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
-    """A cell of a column with the name of its row, both as HTML but for the name."""
-
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Column:
     """A column of the table as the page shows it."""
 
     name: str
     href: str
     marks: str
-    cells: list[_Cell]
+    cells: list[tuple[str, str]]
+    """The name of each row and what stands in its cell, as HTML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +84,8 @@ def beside_pages(context: Context) -> list[Page]:
     if not has_pairs(regulation):
         return []
     path = beside_path(context.decree, regulation)
-    inplace = regulation_in_place(context.decree, regulation, context.language, path)
-    tables = [
-        _table(context, annex, pairs, inplace, f"pairs-{number}")
-        for number, (annex, pairs) in enumerate(_annexes(regulation), start=1)
-    ]
     title = words.beside_title.format(service=regulation.short_title)
+    tables = list(_tables(context, path))
     return [context.page("beside.md.j2", path, title, name=words.beside_link, tables=tables)]
 
 
@@ -125,49 +115,57 @@ def _pairs(paragraph: Iterable[Placed], columns: dict[str, list[Procedure]]) -> 
     return pairs
 
 
-def _annexes(regulation: Regulation) -> list[tuple[Annex, list[Pair]]]:
-    return [
+def _tables(context: Context, path: str) -> Iterator[_Table]:
+    regulation, words = context.regulation, context.labels.inplace
+    cite = regulation_citations(context.decree, regulation, context.language, path)
+    found = [
         (annex, pairs)
         for annex in regulation.annexes
         if annex.kind is AnnexKind.PROCEDURE_TABLE
         for pairs in pairs_of(regulation, annex)
     ]
+    shown = (placed for _, pairs in found for pair in pairs for placed in pair.provisions)
+    inplace = regulation_in_place(context.decree, regulation, context.language, path, shown=shown)
+    setter = Setter(cite, context.known_again, inplace, words)
+    columns = {annex.id: _columns(context, annex, path) for annex, _ in found}
+    for number, (annex, pairs) in enumerate(found, start=1):
+        place = cite.place(pairs[0].identity)
+        heading = words.beside_pair.format(place=place, annex=annex.label)
+        rows = [_row(pair, cite, setter, columns[annex.id]) for pair in pairs]
+        yield _Table(f"pairs-{number}", context.language.capitalize(heading), rows)
 
 
-def _table(
-    context: Context, annex: Annex, pairs: Sequence[Pair], inplace: InPlace, anchor: str
-) -> _Table:
-    path = beside_path(context.decree, context.regulation)
-    cite = regulation_citations(context.decree, context.regulation, context.language, path)
-    heading = context.labels.inplace.beside_pair.format(
-        place=cite.place(pairs[0].identity), annex=annex.label
+def _row(pair: Pair, cite: Citations, setter: Setter, columns: Mapping[str, _Column]) -> _Row:
+    return _Row(
+        cite.place(pair.identity),
+        setter.beside(pair.provisions),
+        [columns[procedure.id] for procedure in pair.procedures],
+        pair.lacks_column,
     )
-    rows = [
-        _Row(
-            cite.place(pair.identity),
-            set_beside(pair.provisions, cite, context.known_again, inplace, context.labels.inplace),
-            [_column(context, annex, procedure) for procedure in pair.procedures],
-            pair.lacks_column,
-        )
-        for pair in pairs
-    ]
-    return _Table(anchor, context.language.capitalize(heading), rows)
 
 
-def _column(context: Context, annex: Annex, procedure: Procedure) -> _Column:
+def _columns(context: Context, annex: Annex, path: str) -> dict[str, _Column]:
+    """The columns of a table by their procedures."""
     regulation, known = context.regulation, context.known_again
-    at = regulation.procedures_of(annex).index(procedure)
-    path = beside_path(context.decree, regulation)
-    marks, cells = "", []
-    for row, texts in regulation.table(annex):
-        if row.of is RowContent.NUMBER:
-            marks = known.beside(annex.id, row.of, procedure.id)
-        elif texts[at]:
-            name = f"{row.number}. {row.name}"
-            cells.append(_Cell(name, known.html(texts[at], annex.id, row.of, procedure.id)))
-    return _Column(
-        context.labels.drawing.procedure.format(number=procedure.number),
-        link(path, annex_path(context.decree, regulation, annex), procedure.id),
-        marks,
-        cells,
-    )
+    procedures, table = regulation.procedures_of(annex), regulation.table(annex)
+    page = link(path, annex_path(context.decree, regulation, annex))
+    return {
+        procedure.id: _Column(
+            context.labels.drawing.procedure.format(number=procedure.number),
+            f"{page}#{procedure.id}",
+            "".join(
+                known.beside(annex.id, row.of, procedure.id)
+                for row, _ in table
+                if row.of is RowContent.NUMBER
+            ),
+            [
+                (
+                    escape_html(f"{row.number}. {row.name}"),
+                    known.html(cells[at], annex.id, row.of, procedure.id),
+                )
+                for row, cells in table
+                if row.of is not RowContent.NUMBER and cells[at]
+            ],
+        )
+        for at, procedure in enumerate(procedures)
+    }

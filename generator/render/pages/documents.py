@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.evidence import ConditionKind, Evidence, EvidenceGroup
-from generator.model.labels import DocumentLabels
-from generator.model.record import Identifier
+from generator.model.evidence import EvidenceGroup
 from generator.render.choosing import NOBODY, choices
+from generator.render.citation import regulation_citations
 from generator.render.context import Context
 from generator.render.links import documents_path
 from generator.render.page import Page
+from generator.render.pages.choice_boxes import choice_boxes
+from generator.render.pages.evidence_list import evidence_html, evidence_lists
 from generator.render.pages.starting import omits, starting, words_of
 
-__all__ = ["Concerned", "EvidenceList", "documents_page", "evidence_lists"]
+__all__ = ["documents_page"]
 
 
 @dataclass(frozen=True, slots=True)
-class Concerned:
-    """The documents asked of the same people: of everybody, of all but some, only of some."""
-
-    anchor: str
-    heading: str
-    count: str
-    """How many they are, in words."""
-    documents: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceList:
-    """The documents of one kind of aid, or of the whole service where the text has no groups."""
+class _List:
+    """The documents of one kind of aid, or of the whole service, as the page shows them."""
 
     group: EvidenceGroup | None
-    concerned: tuple[Concerned, ...]
+    above: str | None
+    """The provision that holds all of them."""
+    html: str
 
 
 def documents_page(context: Context) -> Page:
@@ -46,46 +38,20 @@ def documents_page(context: Context) -> Page:
         "documents.md.j2",
         path,
         title,
-        lists=evidence_lists(context),
-        choices=choices(context.regulation, context.labels.audiences),
+        lists=list(_lists(context, path)),
+        choices=choice_boxes(choices(context.regulation, context.labels.audiences)),
         nobody=NOBODY,
         starting=first,
         omitted=omits((*quoted, *(one.text for one in first))),
     )
 
 
-def evidence_lists(context: Context) -> tuple[EvidenceList, ...]:
-    """The documents by group of the text, then by whom they concern; nothing that is empty."""
-    groups: tuple[EvidenceGroup | None, ...] = (None, *context.regulation.evidence_groups)
-    lists = (EvidenceList(group, tuple(_concerned(context, group))) for group in groups)
-    return tuple(found for found in lists if found.concerned)
-
-
-def _concerned(context: Context, group: EvidenceGroup | None) -> Iterator[Concerned]:
-    words = context.labels.documents
-    wanted: Identifier | None = group.id if group else None
-    prefix = f"{group.id}-" if group else ""
-    listed: dict[str, list[Evidence]] = {}
-    for item in context.regulation.evidence:
-        if item.group == wanted:
-            listed.setdefault(_whom(item), []).append(item)
-    for name, heading in _headings(words):
-        if documents := tuple(listed.get(name, ())):
-            count = words.count.format(count=len(documents))
-            yield Concerned(f"{prefix}{name}", heading, count, documents)
-
-
-def _headings(words: DocumentLabels) -> tuple[tuple[str, str], ...]:
-    return (
-        ("everybody", words.everybody),
-        ("exempted", words.exempted),
-        ("conditional", words.conditional),
-    )
-
-
-def _whom(evidence: Evidence) -> str:
-    """Whom a document is asked of; one that is only partly an exemption is a condition."""
-    if not evidence.conditions:
-        return "everybody"
-    exempting = all(item.kind is ConditionKind.EXCEPT for item in evidence.conditions)
-    return "exempted" if exempting else "conditional"
+def _lists(context: Context, path: str) -> Iterator[_List]:
+    regulation, words = context.regulation, context.labels.documents
+    cite = regulation_citations(context.decree, regulation, context.language, path)
+    for one in evidence_lists(regulation, words):
+        group = one.group
+        above = group.from_ if group else cite.above(item.from_ for item in regulation.evidence)
+        beside = cite.place(above) if above else ""
+        html = evidence_html(one, words, cite, level=3, beside=beside, told=True)
+        yield _List(group, above, html)

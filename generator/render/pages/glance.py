@@ -28,12 +28,28 @@ class Answer:
     wide: bool = False
     """Whether its words are long: they get twice the room."""
 
+    @property
+    def html(self) -> str:
+        """Question and answers as one element of a list."""
+        wide = ' class="is-wide"' if self.wide else ""
+        answers = "".join(f"<dd>{answer}</dd>" for answer in self.answers)
+        return f'<div id="{self.anchor}"{wide}><dt>{escape_html(self.question)}</dt>{answers}</div>'
 
-def glance(context: Context, cite: Citations, bar: TimeBar | None) -> tuple[Answer, ...]:
-    """The answers of one regulation; what its text does not speak of is left out."""
+
+def glance(
+    context: Context, cite: Citations, bar: TimeBar | None, above: str | None
+) -> tuple[Answer, ...]:
+    """The answers of one regulation; what its text does not speak of is left out.
+
+    Args:
+        context: the regulation.
+        cite: its provisions.
+        bar: its time limits.
+        above: the provision that holds all that asks for documents, if one does.
+    """
     found = (
         _ready(context, cite, bar),
-        _documents(context, cite),
+        _documents(context, cite, above),
         _output(context, cite),
         _provider(context, cite),
         _intake(context, cite),
@@ -79,13 +95,12 @@ def _count(context: Context) -> Iterator[str]:
         yield f'<a class="arrow-link" href="{target}">{words}</a>'
 
 
-def _documents(context: Context, cite: Citations) -> Answer | None:
+def _documents(context: Context, cite: Citations, above: str | None) -> Answer | None:
     regulation, words = context.regulation, context.labels.glance
     if not regulation.evidence:
         return None
     path = overview_path(context.decree, regulation)
     target = link(path, documents_path(context.decree, regulation))
-    above = cite.above(evidence.from_ for evidence in regulation.evidence)
     place = f" {cite.html(above)}" if above else ""
     figure, more = _counted(context, regulation)
     beside = f" <small>{escape_html(more)}</small>" if more else ""

@@ -5,9 +5,10 @@ The page tells the working days of each way, and the rules; a program in the bro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.languages.language import Language
 from generator.model.annex import AnnexKind
@@ -90,7 +91,7 @@ def _told(context: Context, calendar: WorkCalendar) -> dict[str, str]:
     ended = (repeal.day or repeal.act.date) if repeal else None
     service = context.regulation.short_title
     told = {
-        "years": told_years(read_years(calendar.country, calendar.years)),
+        "years": _told_calendar(calendar.country, calendar.years),
         "dates": "|".join(date_patterns(language)),
         "weekdays": "|".join(words.weekdays),
         "begun": begun.isoformat(),
@@ -128,6 +129,12 @@ def _unknown(context: Context) -> Iterator[str]:
         yield context.labels.status.last_day_unknown
 
 
+@lru_cache(maxsize=8)
+def _told_calendar(country: str, numbers: range) -> str:
+    """The same for every regulation."""
+    return told_years(read_years(country, numbers))
+
+
 def told_years(years: tuple[Year, ...]) -> str:
     """The years for a program: "2016 0101 0104 +0305|2017 …", a worked day of a weekend with +."""
     return "|".join(
@@ -144,7 +151,12 @@ def told_years(years: tuple[Year, ...]) -> str:
 
 def date_patterns(language: Language) -> tuple[str, ...]:
     """How a day of each month is worded, from January on; {y} is its year, {d} its day."""
-    worded = (language.date(date(_SHOWN_YEAR, month, _SHOWN_DAY)) for month in range(1, 13))
+    return _patterns(language.date)
+
+
+@lru_cache(maxsize=8)
+def _patterns(word: Callable[[date], str]) -> tuple[str, ...]:
+    worded = (word(date(_SHOWN_YEAR, month, _SHOWN_DAY)) for month in range(1, 13))
     # A day is not parted from its month at the end of a line.
     return tuple(
         words.replace(str(_SHOWN_YEAR), "{y}").replace(f"{_SHOWN_DAY} ", "{d}\u00a0")

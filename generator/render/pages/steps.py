@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from generator.model.annex import AnnexKind
 from generator.model.labels import Labels
-from generator.model.process import NodeKind, Procedure, Process
+from generator.model.process import NodeKind, Process
 from generator.model.regulation import Regulation
 from generator.render.citation import Citations
 from generator.render.context import Context
 from generator.render.links import annex_path, link, overview_path
-from generator.render.markdown import escape_html
+from generator.render.markdown import escape_attribute, escape_html
 
-__all__ = ["Step", "steps"]
+__all__ = ["Step", "step_html", "steps"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ def steps(context: Context, cite: Citations) -> tuple[Step, ...]:
 
     Of several processes no end is told: each ends in its own way, which the drawings show.
     """
-    regulation, labels = context.regulation, context.labels
+    regulation, labels, columns = context.regulation, context.labels, _columns(context)
     procedures = (
         Step(
             procedure.performer_printed,
             procedure.action,
-            ", ".join((*_column(context, procedure), cite.html(procedure.from_))),
+            f"{columns.get(procedure.id, '')}{cite.html(procedure.from_)}",
             number=procedure.number,
             result=procedure.result or "",
             limit=procedure.time_limit or "",
@@ -62,16 +62,41 @@ def steps(context: Context, cite: Citations) -> tuple[Step, ...]:
     )
 
 
-def _column(context: Context, procedure: Procedure) -> Iterator[str]:
-    """The link to a procedure's column of the first table that has it."""
+def step_html(step: Step, labels: Labels) -> str:
+    """A step as an element of a list."""
+    place = f'data-n="{escape_attribute(step.number)}"' if step.number else 'class="is-edge"'
+    instead = result = limit = ""
+    if step.instead:
+        instead = f'<span class="steps__or">{escape_html(labels.overview.or_)}</span> '
+    if step.result:
+        name = f'<span class="steps__name">{escape_html(labels.drawing.result)}:</span>'
+        result = f' <span class="steps__what">{name} {escape_html(step.result)}</span>'
+    if step.limit:
+        name = f'<span class="visually-hidden">{escape_html(labels.overview.time_limit)}:</span>'
+        limit = f'<span class="steps__limit">{name} {escape_html(step.limit)}</span> '
+    what = escape_html(step.what)
+    if step.ours:
+        what = f'<i class="ours">{what}{escape_html(labels.drawing.ours_mark)}</i>'
+    return (
+        f'<li {place}><span class="steps__act">{instead}<b>{escape_html(step.who)}</b>'
+        f' <span class="steps__what">{what}</span>{result}</span>'
+        f' <span class="steps__time">{limit}{step.cite}</span></li>'
+    )
+
+
+def _columns(context: Context) -> dict[str, str]:
+    """The link to the column of each procedure, as HTML: that of the first table that has it."""
     regulation, decree = context.regulation, context.decree
+    links: dict[str, str] = {}
     for annex in regulation.annexes:
-        if annex.kind is AnnexKind.PROCEDURE_TABLE and procedure in regulation.procedures_of(annex):
-            path = overview_path(decree, regulation)
-            target = link(path, annex_path(decree, regulation, annex), procedure.id)
-            name = context.labels.drawing.procedure.format(number=procedure.number)
-            yield f'<a class="cite" href="{target}">{escape_html(f"{annex.label}, {name}")}</a>'
-            return
+        if annex.kind is AnnexKind.PROCEDURE_TABLE:
+            page = link(overview_path(decree, regulation), annex_path(decree, regulation, annex))
+            for procedure in regulation.procedures_of(annex):
+                name = context.labels.drawing.procedure.format(number=procedure.number)
+                words = escape_html(f"{annex.label}, {name}")
+                made = f'<a class="cite" href="{page}#{procedure.id}">{words}</a>, '
+                links.setdefault(procedure.id, made)
+    return links
 
 
 def _starts(regulation: Regulation, cite: Citations) -> Iterator[Step]:

@@ -18,7 +18,8 @@ from generator.model.regulation import Regulation
 
 __all__ = ["BarPart", "PartKind", "TimeBar", "time_bar"]
 
-_NOTCHES = frozenset({Unit.MINUTE, Unit.HOUR})
+_SHOWN = frozenset({Unit.MINUTE, Unit.HOUR, Unit.WORKING_DAY})
+"""The units that the bar has: notches for the short ones, cells for days."""
 _MOST_CELLS = 45
 """More working days than this are narrower than a finger's width of the phone can tell apart."""
 
@@ -84,7 +85,7 @@ def _is_simple(procedure: Procedure) -> bool:
     limits = procedure.durations
     if not limits or procedure.time_limit is None:
         return False
-    known = all(item.counted and item.unit in {*_NOTCHES, Unit.WORKING_DAY} for item in limits)
+    known = all(item.counted and item.unit in _SHOWN for item in limits)
     return known and all(item.condition for item in limits[1:])
 
 
