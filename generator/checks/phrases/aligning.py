@@ -11,12 +11,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.checks.phrases.tokens import END, Gap, Tokens, is_word
+from generator.checks.phrases.tokens import END, Gap, Tokens, is_word, pair_of
 
 __all__ = ["Alignment", "Difference", "Run", "align"]
 
 _REACH = 9
 """How many tokens either text may have more before the two go on together."""
+
+_ENDS = pair_of(END, END)
+"""The end of a text, as the first of a pair."""
 
 _INSIDE, _TELLING = 3, 4
 """How long both sides of a difference must be to be parted at a word in both, and that word."""
@@ -50,7 +53,7 @@ class Alignment(NamedTuple):
 
 def align(here: Tokens, there: Tokens) -> Alignment:
     """Lay one text beside another."""
-    runs = tuple(_runs(here.stems, there.stems))
+    runs = tuple(_runs(here, there))
     return Alignment(runs, tuple(_differences(runs)))
 
 
@@ -61,71 +64,69 @@ def _differences(runs: Sequence[Run]) -> Iterator[Difference]:
         yield Difference(here, there, before.size, behind.size)
 
 
-def _runs(one: Sequence[str], other: Sequence[str]) -> Iterator[Run]:
+def _runs(one: Tokens, other: Tokens) -> Iterator[Run]:
     here = there = 0
     while True:
         size = _common(one, here, other, there)
         yield Run(here, there, size)
         here, there = here + size, there + size
-        if here == len(one) or there == len(other):
+        if here == len(one.stems) or there == len(other.stems):
             return
         meeting = _meeting(one, here, other, there)
         if meeting is None:
             # They part for good, and have nothing but their ends in common.
-            yield Run(len(one) - 1, len(other) - 1, 1)
+            yield Run(len(one.stems) - 1, len(other.stems) - 1, 1)
             return
-        yield from _inside(one, Gap(here, meeting[0]), other, Gap(there, meeting[1]))
+        gap, opposite = Gap(here, meeting[0]), Gap(there, meeting[1])
+        if min(gap.size, opposite.size) >= _INSIDE:
+            yield from _inside(one, gap, other, opposite)
         here, there = meeting
 
 
-def _common(one: Sequence[str], here: int, other: Sequence[str], there: int) -> int:
+def _common(one: Tokens, here: int, other: Tokens, there: int) -> int:
     """How many tokens two texts have in common from a place in each on."""
     size = 0
-    for left, right in zip(one[here:], other[there:], strict=False):
+    for left, right in zip(one.stems[here:], other.stems[there:], strict=False):
         if left != right:
             break
         size += 1
     return size
 
 
-def _meeting(
-    one: Sequence[str], here: int, other: Sequence[str], there: int
-) -> tuple[int, int] | None:
+def _meeting(one: Tokens, here: int, other: Tokens, there: int) -> tuple[int, int] | None:
     """Where two texts that have parted go on together, for two tokens at least or to their end.
 
     It is the nearest such place; of several as near the one from which they go on longest.
     """
-    opposite: dict[tuple[str, str], int] = {}
-    for more, pair in enumerate(_ahead(other, there)):
-        opposite.setdefault(pair, more)
+    opposite = _ahead(other, there)
     nearest, found = 2 * _REACH + 2, list[tuple[int, int]]()
     for more, pair in enumerate(_ahead(one, here)):
         if more > nearest:
             break
-        if pair in opposite and more + opposite[pair] <= nearest:
-            if more + opposite[pair] < nearest:
-                nearest, found = more + opposite[pair], []
-            found.append((here + more, there + opposite[pair]))
+        if pair in opposite:
+            most = opposite.index(pair)
+            if more + most < nearest:
+                nearest, found = more + most, []
+            if more + most == nearest:
+                found.append((here + more, there + most))
     if len(found) > 1:
         return max(found, key=lambda at: _common(one, at[0], other, at[1]))
     return found[0] if found else None
 
 
-def _ahead(row: Sequence[str], since: int) -> Iterator[tuple[str, str]]:
+def _ahead(text: Tokens, since: int) -> tuple[str, ...]:
     """The next pairs of tokens; the end of the text is the first of a pair, too."""
-    ahead = row[since : since + _REACH + 2]
-    return pairwise((*ahead, END) if ahead[-1] == END else ahead)
+    ahead = text.pairs[since : since + _REACH + 1]
+    return (*ahead, _ENDS) if text.stems[since + len(ahead)] == END else ahead
 
 
-def _inside(one: Sequence[str], gap: Gap, other: Sequence[str], opposite: Gap) -> Iterator[Run]:
+def _inside(one: Tokens, gap: Gap, other: Tokens, opposite: Gap) -> Iterator[Run]:
     """The single words that the two sides of a long difference share, each once, in one order."""
-    here, there = one[gap.start : gap.end], other[opposite.start : opposite.end]
-    if min(len(here), len(there)) < _INSIDE:
-        return
+    here, there = one.stems[slice(*gap)], other.stems[slice(*opposite)]
     since = 0
     for at, stem in enumerate(here):
-        if len(stem) >= _TELLING and is_word(stem) and here.count(stem) == 1 == there.count(stem):
+        if len(stem) >= _TELLING and stem in there and is_word(stem):
             found = there.index(stem)
-            if found >= since:
+            if found >= since and here.count(stem) == 1 == there.count(stem):
                 since = found + 1
                 yield Run(gap.start + at, opposite.start + found, 1)

@@ -80,7 +80,8 @@ class Contest(NamedTuple):
 class Comparison(NamedTuple):
     """What there is to decide between two texts."""
 
-    contests: tuple[Contest, ...]
+    contests: tuple[tuple[str, Contest], ...]
+    """Each with what tells it from others: how the wordings differ, and between what they stand."""
     likeness: float
     """How much of the longer text the other one has, the endings of words left aside."""
 
@@ -90,11 +91,20 @@ def compare(one: Tokens, other: Tokens) -> Comparison:
     """Every two wordings of the same in two texts; decrees of one form ask for the same again."""
     alignment = align(one, other)
     same = sum(run.size for run in alignment.runs)
-    found = tuple(_contests(one, other, alignment))
+    contests = _contests(one, other, alignment)
+    found = tuple((_key(one, other, contest), contest) for contest in contests)
     return Comparison(found, same / max(len(one), len(other)))
 
 
-def words_of(filling: Sequence[str]) -> tuple[str, ...]:
+def _key(one: Tokens, other: Tokens, contest: Contest) -> str:
+    kind, here, there, left, right = contest
+    before, behind = one.forms[here.start - left : here.start], one.forms[here.end :][:right]
+    wordings = one.forms[here.start : here.end], other.forms[there.start : there.end]
+    return "\n".join((kind.name, *map(" ".join, (before, *wordings, behind))))
+
+
+@lru_cache(maxsize=8192)
+def words_of(filling: tuple[str, ...]) -> tuple[str, ...]:
     """What stands between neighbours, without marks of punctuation."""
     return tuple([form for form in filling if form[0].isalpha() or form in _NO_MARKS])
 
@@ -177,7 +187,7 @@ def _wordings(one: Tokens, other: Tokens, difference: Difference) -> Iterator[Co
             yield Contest(kind, difference.here, difference.there, left, right)
 
 
-def _kind(here: Sequence[str], there: Sequence[str]) -> Kind | None:
+def _kind(here: tuple[str, ...], there: tuple[str, ...]) -> Kind | None:
     """How two wordings differ; nothing if they may differ."""
     both = {*here, *there}
     if NUMBER in both or both & _BRACKETS:

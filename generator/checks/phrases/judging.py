@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from generator.checks.phrases.between import between
 from generator.checks.phrases.contests import Contest, Kind, words_of
-from generator.checks.phrases.phrases import Filling, Phrases
+from generator.checks.phrases.phrases import Filling, Phrases, Stretch
 from generator.checks.phrases.slips import is_slip
 from generator.checks.phrases.tokens import TITLE, Gap, is_mark
 
@@ -26,6 +27,12 @@ _RARE, _RARE_LETTERS = (5, 20), (4, 10)
 """How often others stand there for one place, and for two, to be odd in a regulation that has the
 usual one, too."""
 
+_BY_LETTERS = (Kind.ENDING, Kind.SPELLING)
+"""What differs in a few letters."""
+
+_BY_ONE_WORD = (Kind.WORDS, Kind.ENDING)
+"""What may be a word that is misspelt."""
+
 _BY_WORDS = (Kind.WORDS, Kind.MISSING)
 """What is compared without its marks of punctuation."""
 
@@ -33,15 +40,17 @@ _BY_WORDS = (Kind.WORDS, Kind.MISSING)
 class Use(NamedTuple):
     """Where a wording stands."""
 
-    gaps: Sequence[Gap]
+    gaps: Sequence[Stretch]
     acts: int
     """The acts that have it, as `Phrases.acts` numbers them."""
+    width: int
+    """How many acts have it."""
     places: int
 
     @property
-    def width(self) -> int:
-        """How many acts have it."""
-        return self.acts.bit_count()
+    def first(self) -> Gap:
+        """The first of its stretches."""
+        return Gap(*self.gaps[0])
 
 
 class Verdict(NamedTuple):
@@ -60,51 +69,69 @@ class Verdict(NamedTuple):
 
 def judge(phrases: Phrases, contest: Contest) -> Iterator[Verdict]:
     """Yield what is odd of two wordings, and of others with other endings that stand there, too."""
-    uses = {words: use_of(phrases, gaps) for words, gaps in _fillings(phrases, contest).items()}
-    here = uses.get(_words(phrases, contest, contest.here))
-    there = uses.get(_words(phrases, contest, contest.there))
-    if here is None or there is None:
+    fillings = _fillings(phrases, contest)
+    here, there = _words(phrases, contest, contest.here), _words(phrases, contest, contest.there)
+    if here not in fillings or there not in fillings:
         return
-    rivals = _bent(phrases, contest, uses) if contest.kind is Kind.ENDING else (here, there)
-    usual = max(rivals, key=lambda use: (use.width, use.places))
-    together = sum([use.places for use in rivals])
+    bent = contest.kind is Kind.ENDING
+    rivals = _bent(phrases, contest, fillings) if bent else (here, there)
+    uses = {words: use_of(phrases, fillings[words]) for words in rivals}
     decided = False
+    for verdict in _verdicts(phrases, contest, tuple(uses.values())):
+        decided = decided or not verdict.doubtful
+        yield verdict
+    if not decided and uses[here].places == uses[there].places == 1:
+        yield from _even(phrases, contest, uses[here], uses[there])
+
+
+def _verdicts(phrases: Phrases, contest: Contest, rivals: Sequence[Use]) -> Iterator[Verdict]:
+    """What is odd beside the usual one of several wordings."""
+    usual = max(rivals, key=_frequency)
+    together = sum([use.places for use in rivals])
     for odd in rivals:
-        if odd is usual:
+        others = together - odd.places
+        # Most are plainly not odd, however they differ.
+        if odd is usual or not (2 * odd.places < others or _is_odd(odd, usual, others)):
             continue
-        one = Contest(contest.kind, odd.gaps[0], usual.gaps[0], contest.left, contest.right)
-        kind = _kind(phrases, one)
-        is_odd = _is_odd(kind, odd, usual, together - odd.places)
+        here, there = odd.first, usual.first
+        kind = _kind(phrases, contest.kind, here, there)
+        one = Contest(contest.kind, here, there, contest.left, contest.right)
+        letters = kind in _BY_LETTERS
+        is_odd = _is_odd(odd, usual, others, letters=letters)
         if is_odd and _may_be_lacking(phrases, one, odd):
-            decided = True
             yield Verdict(kind, odd, usual, one)
-        elif kind is Kind.ENDING and 2 * odd.places < together - odd.places:
+        elif kind is Kind.ENDING and 2 * odd.places < others:
             yield Verdict(kind, odd, usual, one, doubtful=True)
-    if not decided and here.places == there.places == 1:
-        yield from _even(phrases, contest, here, there)
 
 
-def _bent(phrases: Phrases, contest: Contest, uses: Mapping[Filling, Use]) -> tuple[Use, ...]:
-    """Where words stand that are those of a contest but for their endings."""
+def _frequency(use: Use) -> tuple[int, int]:
+    """How usual a wording is."""
+    return use.width, use.places
+
+
+def _bent(
+    phrases: Phrases, contest: Contest, fillings: Mapping[Filling, Sequence[Stretch]]
+) -> Iterator[Filling]:
+    """The words that are those of a contest but for their endings."""
     stems = phrases.stems[contest.here.start : contest.here.end]
-    return tuple(
-        use for use in uses.values() if phrases.stems[use.gaps[0].start : use.gaps[0].end] == stems
-    )
+    for words, gaps in fillings.items():
+        if phrases.stems[slice(*gaps[0])] == stems:
+            yield words
 
 
-def _is_odd(kind: Kind, odd: Use, usual: Use, others: int) -> bool:
+def _is_odd(odd: Use, usual: Use, others: int, *, letters: bool = True) -> bool:
     """Whether one wording is odd beside another.
 
     Args:
-        kind: how they differ.
         odd: where the one stands.
         usual: where the other stands.
         others: in how many places the other, and any other ending of it, stands.
+        letters: whether they differ in a few letters; this is enough more often.
     """
-    letters = kind in (Kind.ENDING, Kind.SPELLING)
     if odd.acts & usual.acts:
-        once, twice = _RARE_LETTERS if letters else _RARE
-        return others >= {1: once, 2: twice}.get(odd.places, others + 1)
+        if odd.places > len(_RARE):
+            return False
+        return others >= (_RARE_LETTERS if letters else _RARE)[odd.places - 1]
     if odd.width >= usual.width:
         return False
     enough = _USUAL_LETTERS if letters else _USUAL
@@ -127,47 +154,46 @@ def _may_be_lacking(phrases: Phrases, contest: Contest, odd: Use) -> bool:
 
 def _even(phrases: Phrases, contest: Contest, here: Use, there: Use) -> Iterator[Verdict]:
     """Of two places the one that is wrong by itself, or the later one."""
-    if _kind(phrases, contest) is Kind.SPELLING:
+    if _kind(phrases, contest.kind, contest.here, contest.there) is Kind.SPELLING:
         counts = [phrases.counts[phrases.forms[gap.start]] for gap in contest[1:3]]
         if min(counts) == 1 and max(counts) >= _USUAL:
             odd, usual = (here, there) if counts[0] == 1 else (there, here)
-            one = contest._replace(here=odd.gaps[0], there=usual.gaps[0])
+            one = contest._replace(here=odd.first, there=usual.first)
             yield Verdict(Kind.SPELLING, odd, usual, one)
             return
     if contest.kind in (Kind.ENDING, Kind.ORDER):
         yield Verdict(contest.kind, here, there, contest, even=True)
 
 
-def _kind(phrases: Phrases, contest: Contest) -> Kind:
+def _kind(phrases: Phrases, kind: Kind, here: Gap, there: Gap) -> Kind:
     """How two wordings differ: a word that is another by a letter or two is a slip."""
-    _, here, there, *_ = contest
-    if contest.kind in (Kind.WORDS, Kind.ENDING) and here.size == there.size == 1:
+    if kind in _BY_ONE_WORD and here.size == there.size == 1:
         forms, stems, at, opposite = phrases.forms, phrases.stems, here.start, there.start
         if is_slip(forms[at], forms[opposite], stems[at], stems[opposite]):
             return Kind.SPELLING
-    return contest.kind
+    return kind
 
 
-def use_of(phrases: Phrases, gaps: Iterable[Gap]) -> Use:
+def use_of(phrases: Phrases, gaps: Sequence[Stretch]) -> Use:
     """Where a wording stands, by its stretches."""
-    gaps, acts, places = tuple(gaps), 0, 0
-    for gap in gaps:
-        text = phrases.owners[gap.start]
+    acts, places = 0, 0
+    for start, _ in gaps:
+        text = phrases.owners[start]
         acts |= phrases.acts[text]
         places += len(phrases.spots[text])
-    return Use(gaps, acts, places)
+    return Use(gaps, acts, acts.bit_count(), places)
 
 
-def _fillings(phrases: Phrases, contest: Contest) -> dict[Filling, list[Gap]]:
+def _fillings(phrases: Phrases, contest: Contest) -> dict[Filling, list[Stretch]]:
     """Everything that stands in the decree where the two wordings do."""
-    verbatim: dict[Filling, list[Gap]] = {}
+    forms, verbatim = phrases.forms, dict[Filling, list[Stretch]]()
     for gap in _stretches(phrases, contest):
-        verbatim.setdefault(phrases.forms[gap.start : gap.end], []).append(gap)
+        verbatim.setdefault(forms[gap[0] : gap[1]], []).append(gap)
     if contest.kind not in _BY_WORDS:
         return verbatim
-    found: dict[Filling, list[Gap]] = {}
-    for forms, gaps in verbatim.items():
-        found.setdefault(words_of(forms), []).extend(gaps)
+    found: dict[Filling, list[Stretch]] = {}
+    for filling, gaps in verbatim.items():
+        found.setdefault(words_of(filling), []).extend(gaps)
     return found
 
 
@@ -176,11 +202,11 @@ def _words(phrases: Phrases, contest: Contest, gap: Gap) -> Filling:
     return words_of(forms) if contest.kind in _BY_WORDS else forms
 
 
-def _stretches(phrases: Phrases, contest: Contest) -> Iterable[Gap]:
+def _stretches(phrases: Phrases, contest: Contest) -> Iterable[Stretch]:
     kind, here, there, left, right = contest
     if left and right:
         row = phrases.forms if kind is Kind.ENDING else phrases.stems
-        return phrases.between(here, left, right, row)
+        return between(phrases, here, left, right, row)
     if left:
         return _words_behind(phrases, here, left)
     if right:
@@ -188,16 +214,16 @@ def _stretches(phrases: Phrases, contest: Contest) -> Iterable[Gap]:
     return (*phrases.same(here), *phrases.same(there))
 
 
-def _words_behind(phrases: Phrases, here: Gap, left: int) -> Iterator[Gap]:
+def _words_behind(phrases: Phrases, here: Gap, left: int) -> Iterator[Stretch]:
     """The forms of a word behind the same words, where a mark stands behind it."""
-    for found in phrases.same(Gap(here.start - left, here.start)):
-        same = phrases.stems[found.end] == phrases.stems[here.start]
-        if same and is_mark(phrases.forms[found.end + 1]):
-            yield Gap(found.end, found.end + 1)
+    for _, place in phrases.same(Gap(here.start - left, here.start)):
+        same = phrases.stems[place] == phrases.stems[here.start]
+        if same and is_mark(phrases.forms[place + 1]):
+            yield place, place + 1
 
 
-def _words_before(phrases: Phrases, here: Gap, right: int) -> Iterator[Gap]:
+def _words_before(phrases: Phrases, here: Gap, right: int) -> Iterator[Stretch]:
     """The forms of a word before the same words."""
-    for found in phrases.same(Gap(here.end, here.end + right)):
-        if phrases.stems[found.start - 1] == phrases.stems[here.start]:
-            yield Gap(found.start - 1, found.start)
+    for place, _ in phrases.same(Gap(here.end, here.end + right)):
+        if phrases.stems[place - 1] == phrases.stems[here.start]:
+            yield place - 1, place

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, compress
+from typing import NamedTuple
 
 from generator.checks.phrases.phrases import Phrases
+from generator.checks.phrases.tokens import Tokens
 
 __all__ = ["find_kin"]
 
@@ -31,15 +34,27 @@ _COVERED = 0.7
 """How much of a text another one must share for no other to be looked for."""
 
 
-def find_kin(phrases: Phrases) -> tuple[tuple[int, int], ...]:
+class _Likeness(NamedTuple):
+    """How much of the words of two texts the other one has."""
+
+    kin: bool
+    """Whether most of the shorter one's."""
+    one: bool
+    """Whether so much of the first one's that no other is to be looked for."""
+    other: bool
+    """Whether so much of the second one's."""
+
+
+def find_kin(phrases: Phrases) -> list[tuple[int, int]]:
     """Each text with the earlier ones with which it is to be compared."""
     found, whole = _in_one_place(phrases)
     everywhere = max(phrases.widths)
     telling = _telling_pairs(phrases)
     for text, width in enumerate(phrases.widths):
         if text not in whole and width < everywhere:
-            found.update(_in_order(text, other) for other in _like(phrases, text, telling))
-    return tuple(sorted(found))
+            for other in _like(phrases, text, telling):
+                found.add((text, other) if text > other else (other, text))
+    return sorted(found)
 
 
 def _in_one_place(phrases: Phrases) -> tuple[set[tuple[int, int]], set[int]]:
@@ -48,33 +63,34 @@ def _in_one_place(phrases: Phrases) -> tuple[set[tuple[int, int]], set[int]]:
     Each is compared with the usual one; if that is not like it, with the one before, too.
     """
     found, whole = set[tuple[int, int]](), set[int]()
-    words = [text.words for text in phrases.texts]
-    sizes = list(map(len, words))
+    tokens, width = phrases.texts, phrases.widths.__getitem__
     for texts in phrases.by_place.values():
-        usual, before = max(texts, key=phrases.widths.__getitem__), texts[0]
+        usual, before = max(texts, key=width), texts[0]
         for text in texts:
             for other in (usual, before) if usual != before else (usual,):
                 if other == text:
                     continue
-                shared = len(words[text] & words[other])
-                if 2 * shared > min(sizes[text], sizes[other]):
-                    found.add(_in_order(text, other))
-                    whole.update(it for it in (text, other) if shared >= _COVERED * sizes[it])
-                    if shared >= _COVERED * max(sizes[text], sizes[other]):
+                likeness = _likeness(tokens[text], tokens[other])
+                if likeness.kin:
+                    found.add((text, other) if text > other else (other, text))
+                    whole.update(compress((text, other), likeness[1:]))
+                    if likeness.one and likeness.other:
                         break
             before = text
     return found, whole
 
 
-def _in_order(text: int, other: int) -> tuple[int, int]:
-    return max(text, other), min(text, other)
+@lru_cache(maxsize=1 << 14)
+def _likeness(one: Tokens, other: Tokens) -> _Likeness:
+    shared, sizes = len(one.words & other.words), (len(one.words), len(other.words))
+    return _Likeness(2 * shared > min(sizes), *(shared >= _COVERED * size for size in sizes))
 
 
 def _telling_pairs(phrases: Phrases) -> dict[str, list[int]]:
     """In which texts each pair of words stands that tells which texts are alike."""
-    owners = phrases.owners
+    owner_of = phrases.owners.__getitem__
     return {
-        pair: [owners[place] for place in places]
+        pair: list(map(owner_of, places))
         for pair, places in phrases.pairs.items()
         if 1 < len(places) <= _COMMON
     }
@@ -84,7 +100,7 @@ def _like(phrases: Phrases, text: int, telling: Mapping[str, Sequence[int]]) -> 
     """The texts of other acts that share most pairs of words with this one, if enough."""
     texts, acts, here = phrases.texts, phrases.acts, phrases.acts[text]
     pairs, size = texts[text].pairs, len(texts[text].forms)
-    near = Counter(chain.from_iterable([telling[pair] for pair in pairs if pair in telling]))
+    near = Counter(chain.from_iterable(filter(None, map(telling.get, pairs))))
     alike: list[tuple[float, int]] = []
     for other, count in near.items():
         if count > _CHANCE and not here & acts[other]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from collections.abc import Iterator
 
-from generator.checks.finding import ActFile
 from generator.checks.phrases.contests import Kind
 from generator.checks.phrases.judging import Verdict
-from generator.checks.phrases.phrases import Phrases
+from generator.checks.phrases.phrases import Phrases, phrases_of
+from generator.checks.reading import Reading
 from generator.model.regulation import Regulation
 
-__all__ = ["lacks_name"]
+__all__ = ["lacks_name", "words_of_names"]
 
 _TELLING = 4
 """How long a word of a name is that tells who or what is meant."""
@@ -19,14 +19,39 @@ _LACKING = (Kind.MISSING, Kind.WORDS)
 """How a wording differs that may lack a word of the usual one."""
 
 
-def lacks_name(phrases: Phrases, verdict: Verdict, file: ActFile) -> bool:
-    """Whether words of the usual wording that name somebody, or a term, are not in the odd one."""
-    act, usual = file.record, verdict.contest.there
+def words_of_names(reading: Reading) -> dict[int, frozenset[str]]:
+    """The stems that name somebody, or are a term, by the identity of the regulation's file.
+
+    Take it by `once`.
+    """
+    phrases = reading.once(phrases_of)
+    if phrases is None:
+        return {}
+    split = phrases.splitter.split
+    return {
+        id(file): frozenset().union(*[split(name).words for name in _names(file.record)])
+        for file in reading.regulations
+    }
+
+
+def lacks_name(phrases: Phrases, verdict: Verdict, naming: frozenset[str]) -> bool:
+    """Whether words of the usual wording that name somebody, or a term, are not in the odd one.
+
+    Args:
+        phrases: the phrases of the decree.
+        verdict: what is odd.
+        naming: the stems of `words_of_names` for the act that has it.
+    """
+    usual = verdict.contest.there
     bent = verdict.kind is Kind.ENDING and usual.size > 1
-    if not isinstance(act, Regulation) or not (bent or verdict.kind in _LACKING):
+    if not (bent or verdict.kind in _LACKING):
         return False
-    words = {stem for stem in phrases.stems[slice(*usual)] if len(stem) >= _TELLING}
+    words = naming.intersection(phrases.stems[slice(*usual)])
     if not bent:
-        words -= set(phrases.stems[slice(*verdict.contest.here)])
-    names = chain((one.name for one in act.participants), (one.term for one in act.terms))
-    return any(not words.isdisjoint(phrases.splitter.split(name).stems) for name in names)
+        words = words.difference(phrases.stems[slice(*verdict.contest.here)])
+    return any(len(stem) >= _TELLING for stem in words)
+
+
+def _names(act: Regulation) -> Iterator[str]:
+    yield from (one.name for one in act.participants)
+    yield from (one.term for one in act.terms)

@@ -8,7 +8,10 @@ or a dash announces.
 
 from __future__ import annotations
 
-from generator.checks.facts.provision_texts import say
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from generator.checks.facts.provision_texts import defined_in
 from generator.checks.facts.wording import wording_of
 from generator.checks.phrases.contests import Kind
 from generator.checks.phrases.judging import Verdict
@@ -16,6 +19,7 @@ from generator.checks.phrases.look_alikes import look_alikes
 from generator.checks.phrases.phrases import Phrases, phrases_of
 from generator.checks.phrases.tokens import DASH, Gap
 from generator.checks.reading import Reading
+from generator.corpus.marks import KeyPath
 from generator.languages.scripts import foreign_letters
 
 __all__ = ["is_left_alone"]
@@ -26,6 +30,9 @@ _ANNOUNCED = 3
 
 _LONG_TERM = 3
 """From how many words on a term is known though its first word is missing."""
+
+Stems: TypeAlias = tuple[str, ...]
+"""Words without their endings."""
 
 
 def is_left_alone(
@@ -59,12 +66,15 @@ def is_left_alone(
 
 def _has_other_letters(reading: Reading, phrases: Phrases, here: Gap) -> bool:
     """Whether a word has a letter that looks like another, or one of another script."""
-    places = {place for found in reading.once(look_alikes) for place in found.here}
+    if not reading.once(_places_of_look_alikes).isdisjoint(range(*here)):
+        return True
     alphabet = reading.language.reader.alphabet if reading.language else frozenset()
-    words = phrases.forms[here.start : here.end]
-    return not places.isdisjoint(range(*here)) or any(
-        foreign_letters(word, alphabet) for word in words
-    )
+    return any(foreign_letters(word, alphabet) for word in phrases.forms[slice(*here)])
+
+
+def _places_of_look_alikes(reading: Reading) -> frozenset[int]:
+    """Where the words stand that look like other ones; take it by `once`."""
+    return frozenset(place for found in reading.once(look_alikes) for place in found.here)
 
 
 def _is_read(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
@@ -74,9 +84,8 @@ def _is_read(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
         return False
     for gap in (here, there):
         spot = phrases.spots_of(gap)[0]
-        definitions = say(language.code, spot.words).definitions
-        read = [(one.start, one.end) for one in definitions]
-        read += ((one.start, one.end) for one in wording.limits(spot.words))
+        read = [(one.start, one.end) for one in defined_in(language.code, spot.words)]
+        read += [(one.start, one.end) for one in wording.limits(spot.words)]
         if read:
             start, end = phrases.chars(gap, spot)
             if any(start < last and first < end for first, last in read):
@@ -92,11 +101,16 @@ def _is_announced(phrases: Phrases, here: Gap) -> bool:
 
 def _is_step(reading: Reading, phrases: Phrases, here: Gap) -> bool:
     """Whether a text says what is done in a step, which may be done with something else."""
-    steps = {(id(step.file), step.text.way) for step in reading.steps}
+    steps = reading.once(_steps)
     return any(
         spot.way[0] == "procedures" or (id(spot.file), spot.way) in steps
         for spot in phrases.spots_of(here)
     )
+
+
+def _steps(reading: Reading) -> frozenset[tuple[int, KeyPath]]:
+    """In which file and where the text of each step stands; take it by `once`."""
+    return frozenset((id(step.file), step.text.way) for step in reading.steps)
 
 
 def _names(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
@@ -112,19 +126,19 @@ def _names(reading: Reading, phrases: Phrases, here: Gap, there: Gap) -> bool:
 
 def _names_of_all(reading: Reading) -> frozenset[str]:
     """The stems of the names of all participants; take it by `once`."""
-    phrases = reading.once(phrases_of)
-    if phrases is None:
-        return frozenset()
-    names = {one.name for file in reading.regulations for one in file.record.participants}
-    return frozenset(stem for name in names for stem in phrases.splitter.split(name).stems)
+    return frozenset(stem for name in reading.once(_participants) for stem in name)
 
 
 def _says_who(reading: Reading, phrases: Phrases, here: Gap) -> bool:
     """Whether words name several participants: in another order each does something else."""
     stems = set(phrases.stems[here.start : here.end])
+    return sum(stems.issuperset(name[1:-1]) for name in reading.once(_participants)) > 1
+
+
+def _participants(reading: Reading) -> tuple[Stems, ...]:
+    """The names of all participants, each once, by their stems; take it by `once`."""
     names = {one.name for file in reading.regulations for one in file.record.participants}
-    split = phrases.splitter.split
-    return sum(stems.issuperset(split(name).stems[1:-1]) for name in names) > 1
+    return _stems(reading, names)
 
 
 def _act(reading: Reading, phrases: Phrases, gap: Gap) -> bool:
@@ -135,10 +149,20 @@ def _act(reading: Reading, phrases: Phrases, gap: Gap) -> bool:
 
 def _begins_term(reading: Reading, phrases: Phrases, gap: Gap) -> bool:
     """Whether a word is the first of a long term that some regulation defines."""
-    split = phrases.splitter.split
-    terms = {split(term.term).stems for file in reading.regulations for term in file.record.terms}
     return gap.size == 1 and any(
-        len(stems) >= _LONG_TERM and phrases.stems[gap.start : gap.start + len(stems)] == stems
-        for _, *inner, _ in terms
-        if (stems := tuple(inner))
+        phrases.stems[gap.start : gap.start + len(stems)] == stems
+        for stems in reading.once(_long_terms)
     )
+
+
+def _long_terms(reading: Reading) -> tuple[Stems, ...]:
+    """The terms of several words, by their stems; take it by `once`."""
+    terms = {one.term for file in reading.regulations for one in file.record.terms}
+    inner = (stems[1:-1] for stems in _stems(reading, terms))
+    return tuple(dict.fromkeys(stems for stems in inner if len(stems) >= _LONG_TERM))
+
+
+def _stems(reading: Reading, texts: Iterable[str]) -> tuple[Stems, ...]:
+    """The stems of texts, from `BEGIN` to `END`; nothing if their language is unknown."""
+    phrases = reading.once(phrases_of)
+    return tuple(phrases.splitter.split(text).stems for text in texts) if phrases else ()

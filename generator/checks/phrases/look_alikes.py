@@ -8,8 +8,7 @@ from typing import NamedTuple
 from generator.checks.facts.wording import Wording, wording_of
 from generator.checks.phrases.grouping import groups
 from generator.checks.phrases.judging import use_of
-from generator.checks.phrases.phrases import Phrases, phrases_of
-from generator.checks.phrases.tokens import Gap
+from generator.checks.phrases.phrases import Phrases, Stretch, phrases_of
 from generator.checks.reading import Reading
 
 __all__ = ["LookAlike", "look_alikes"]
@@ -45,22 +44,21 @@ def look_alikes(reading: Reading) -> tuple[LookAlike, ...]:
 
 def _of_forms(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
     for rare, usual in _pairs(phrases.counts, wording, _LEAST):
-        here, there = phrases.places_of(rare), phrases.places_of(usual)
-        both = len(rare) == _LEAST
-        if len(there) >= _USUAL:
-            for other in there:
-                if any(phrases.meet(one, other, both=both) for one in here):
-                    yield _look_alike(here, other)
-                    break
+        if phrases.counts[usual] >= _USUAL:
+            here, there = phrases.places_of(rare), phrases.places_of(usual)
+            for other in phrases.meeting(here, there, both=len(rare) == _LEAST):
+                yield _look_alike(here, other)
+                break
 
 
 def _of_stems(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
     """The words that are known again by themselves: their endings are not what differs."""
     for rare, usual in _pairs(phrases.stem_counts, wording, _LONG):
-        here, there = phrases.places_of_stem(rare), phrases.places_of_stem(usual)
-        few, many = use_of(phrases, here).places, use_of(phrases, there).places
-        if few <= _RARE and many >= _USUAL:
-            yield _look_alike(here, there[0])
+        here = phrases.places_of_stem(rare)
+        if use_of(phrases, here).places <= _RARE:
+            there = phrases.places_of_stem(usual)
+            if use_of(phrases, there).places >= _USUAL:
+                yield _look_alike(here, there[0])
 
 
 def _pairs(counts: Mapping[str, int], wording: Wording, least: int) -> Iterator[tuple[str, str]]:
@@ -77,5 +75,5 @@ def _differ_in_one(word: str, other: str) -> bool:
     return sum(one != two for one, two in zip(word, other, strict=True)) == 1
 
 
-def _look_alike(here: Iterable[Gap], there: Gap) -> LookAlike:
-    return LookAlike(tuple(one.start for one in here), there.start)
+def _look_alike(here: Iterable[Stretch], there: Stretch) -> LookAlike:
+    return LookAlike(tuple(start for start, _ in here), there[0])

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from generator.checks.facts.provision_texts import say
 from generator.checks.facts.quoted import quoted
-from generator.checks.finding import Spot
+from generator.checks.finding import ActFile, Spot
 from generator.checks.reading import Reading
 from generator.model.regulation import Regulation
 
@@ -40,11 +40,15 @@ def _names(reading: Reading) -> Iterator[Spot]:
 
 
 def _names_at(spot: Spot, cited: frozenset[str | None]) -> Iterator[Spot]:
-    act = spot.file.record
-    titles = {one.title for one in act.references} if isinstance(act, Regulation) else ()
     for name in quoted(spot.words):
-        if spot.way[0] == _PREAMBLE or not (name in cited or name in titles):
+        if spot.way[0] == _PREAMBLE or not (name in cited or _is_title(name, spot.file)):
             yield Spot(spot.file, spot.way, name)
+
+
+def _is_title(name: str, file: ActFile) -> bool:
+    """Whether a regulation knows an act of this title."""
+    act = file.record
+    return isinstance(act, Regulation) and any(name == one.title for one in act.references)
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from generator.checks.finding import Spot
 from generator.checks.phrases.contests import Contest, Kind, compare
 from generator.checks.phrases.judging import Use, Verdict, judge, use_of
 from generator.checks.phrases.kindred import find_kin
-from generator.checks.phrases.lacking import lacks_name
+from generator.checks.phrases.lacking import lacks_name, words_of_names
 from generator.checks.phrases.left_alone import is_left_alone
 from generator.checks.phrases.mends import usual_words
 from generator.checks.phrases.openings import odd_openings
@@ -94,7 +94,7 @@ def odd_wordings(reading: Reading) -> tuple[OddWording, ...]:
     touched: set[int] = set()
     for verdict, likeness in _verdicts(phrases):
         if verdict.doubtful:
-            touched |= {phrases.owners[gap.start] for gap in verdict.odd.gaps}
+            touched |= {phrases.owners[start] for start, _ in verdict.odd.gaps}
         elif _is_told(phrases, verdict, likeness) and not is_left_alone(reading, phrases, verdict):
             (even if verdict.even else sure).append(verdict)
     sure += (
@@ -113,7 +113,8 @@ def odd_wordings(reading: Reading) -> tuple[OddWording, ...]:
     told.sort(key=lambda odd: odd[1])
     # The same words may be odd twice in one text.
     placed = {
-        (id(one.here.file), one.here.way, one.here.words): one for one in _placed(phrases, told)
+        (id(one.here.file), one.here.way, one.here.words): one
+        for one in _placed(reading, phrases, told)
     }
     return tuple(placed.values())
 
@@ -129,17 +130,14 @@ def _verdicts(phrases: Phrases) -> Iterator[tuple[Verdict, float]]:
 
     With each goes how much the two texts are alike.
     """
-    seen, forms = set(), phrases.forms
+    seen = set[str]()
     for text, other in find_kin(phrases):
         comparison = compare(phrases.texts[text], phrases.texts[other])
-        for kind, here, there, left, right in comparison.contests:
-            one, two = phrases.within(text, here), phrases.within(other, there)
-            before = forms[one.start - left : one.start]
-            behind = forms[one.end : one.end + right]
-            key = kind, *before, forms[one.start : one.end], forms[two.start : two.end], *behind
+        for key, (kind, here, there, left, right) in comparison.contests:
             if key not in seen:
                 seen.add(key)
-                for verdict in judge(phrases, Contest(kind, one, two, left, right)):
+                gaps = phrases.within(text, here), phrases.within(other, there)
+                for verdict in judge(phrases, Contest(kind, *gaps, left, right)):
                     yield verdict, comparison.likeness
 
 
@@ -166,17 +164,17 @@ def _told_once(verdicts: Iterable[Verdict]) -> list[_Odd]:
     told: list[_Odd] = []
     taken: set[int] = set()
     for verdict in sorted(verdicts, key=lambda one: _FIRST.index(one.kind)):
-        for gap in verdict.odd.gaps:
-            places = range(gap.start, max(gap.end, gap.start + 1))
+        for start, end in verdict.odd.gaps:
+            places = range(start, max(end, start + 1))
             if taken.isdisjoint(places):
                 taken.update(places)
-                told.append((verdict, gap))
+                told.append((verdict, Gap(start, end)))
     return told
 
 
-def _placed(phrases: Phrases, told: Iterable[_Odd]) -> Iterator[OddWording]:
+def _placed(reading: Reading, phrases: Phrases, told: Iterable[_Odd]) -> Iterator[OddWording]:
     """Every place of what is odd, but for a regulation's own words."""
-    forms = phrases.forms
+    forms, naming = phrases.forms, reading.once(words_of_names)
     placed = [
         (verdict, gap, spot, (id(spot.file), forms[slice(*gap)], forms[slice(*usual)]))
         for verdict, gap in told
@@ -186,7 +184,8 @@ def _placed(phrases: Phrases, told: Iterable[_Odd]) -> Iterator[OddWording]:
     own = Counter([wordings for _, _, _, wordings in placed])
     for verdict, gap, spot, wordings in placed:
         if own[wordings] < _OWN or _has(phrases, spot, verdict.contest.there):
-            yield _odd_wording(phrases, verdict, gap, spot)
+            named = lacks_name(phrases, verdict, naming.get(id(spot.file), frozenset()))
+            yield _odd_wording(phrases, verdict, gap, spot, named=named)
 
 
 def _has(phrases: Phrases, spot: Spot, usual: Gap) -> bool:
@@ -194,11 +193,13 @@ def _has(phrases: Phrases, spot: Spot, usual: Gap) -> bool:
     if usual.size == 1:
         gaps = phrases.places_of(phrases.forms[usual.start])
     else:
-        gaps = list(phrases.same(usual)) if usual.size else []
+        gaps = phrases.same(usual) if usual.size else []
     return bool(use_of(phrases, gaps).acts & phrases.act_of(spot))
 
 
-def _odd_wording(phrases: Phrases, verdict: Verdict, gap: Gap, spot: Spot) -> OddWording:
+def _odd_wording(
+    phrases: Phrases, verdict: Verdict, gap: Gap, spot: Spot, *, named: bool
+) -> OddWording:
     kind, odd, usual, contest, even, _ = verdict
     around = _AROUND.get(kind, 0)
     there, other = _untitled(phrases, contest.there), phrases.spots_of(contest.there)[0]
@@ -210,7 +211,7 @@ def _odd_wording(phrases: Phrases, verdict: Verdict, gap: Gap, spot: Spot) -> Od
         few=_count(odd, usual, odd),
         many=_count(odd, usual, usual),
         even=even,
-        named=lacks_name(phrases, verdict, spot.file),
+        named=named,
         mend=usual_words(phrases, quoted, gap, spot, contest.there),
     )
 

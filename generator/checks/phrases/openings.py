@@ -6,7 +6,7 @@ What is said behind the colon is each regulation's own; how it is announced is t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from generator.checks.phrases.contests import Contest, Kind
@@ -31,13 +31,12 @@ _SHARED = 2
 def odd_openings(phrases: Phrases) -> Iterator[Verdict]:
     """Yield every opening that few regulations have where most have one that is like it."""
     for texts in phrases.by_place.values():
-        openings: dict[tuple[str, ...], list[Gap]] = {}
+        openings: dict[tuple[str, ...], list[int]] = {}
         for text in texts:
             if forms := _opening(phrases.texts[text]):
-                opening = phrases.within(text, Gap(1, 1 + len(forms)))
-                openings.setdefault(forms, []).append(opening)
+                openings.setdefault(forms, []).append(text)
         if len(openings) > 1:
-            yield from _odd(phrases, list(openings.values()))
+            yield from _odd(phrases, openings)
 
 
 @lru_cache(maxsize=8192)
@@ -48,15 +47,18 @@ def _opening(tokens: Tokens) -> tuple[str, ...]:
     return beginning[: ends[0]] if ends else ()
 
 
-def _odd(phrases: Phrases, openings: list[list[Gap]]) -> Iterator[Verdict]:
-    uses = [use_of(phrases, gaps) for gaps in openings]
+def _odd(phrases: Phrases, openings: Mapping[tuple[str, ...], Sequence[int]]) -> Iterator[Verdict]:
+    uses = [
+        use_of(phrases, [phrases.within(text, Gap(1, 1 + len(forms))) for text in texts])
+        for forms, texts in openings.items()
+    ]
     usual = max(uses, key=lambda use: use.width)
-    if usual.width < _USUAL or phrases.forms[usual.gaps[0].end - 1] != _COLON:
+    if usual.width < _USUAL or phrases.forms[usual.first.end - 1] != _COLON:
         return
     for odd in uses:
         few = 2 * odd.width < usual.width and not odd.acts & usual.acts
-        if few and _announce_the_same(phrases, odd.gaps[0], usual.gaps[0]):
-            contest = Contest(Kind.OPENING, odd.gaps[0], usual.gaps[0])
+        if few and _announce_the_same(phrases, odd.first, usual.first):
+            contest = Contest(Kind.OPENING, odd.first, usual.first)
             yield Verdict(Kind.OPENING, odd, usual, contest)
 
 

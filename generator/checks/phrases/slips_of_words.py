@@ -48,17 +48,32 @@ def slips_of_words(phrases: Phrases) -> Iterator[Verdict]:
 
 def _pairs(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """The rare words with others of which one slip makes them."""
-    for words in groups(counts, [word[:_KEPT] + word[-1] for word in counts]):
-        for slip in words:
-            if counts[slip] <= _RARE and len(slip) >= _LEAST and is_word(slip):
-                size = len(slip)
-                for usual in words:
-                    if -1 <= len(usual) - size <= 1 and _is_slip_of(slip, usual):
-                        yield slip, usual
+    for words in groups(counts, map(_kept_of, counts)):
+        for slip, usual in _slips_among(tuple(words)):
+            if counts[slip] <= _RARE:
+                yield slip, usual
+
+
+@lru_cache(maxsize=1 << 15)
+def _kept_of(word: str) -> str:
+    """The letters that a slip leaves as they are."""
+    return word[:_KEPT] + word[-1]
+
+
+@lru_cache(maxsize=8192)
+def _slips_among(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Of words with the same beginning those that one slip makes of another, each with it."""
+    return tuple(
+        (slip, usual)
+        for slip in words
+        if len(slip) >= _LEAST and is_word(slip)
+        for usual in words
+        if _is_slip_of(slip, usual)
+    )
 
 
 def _verdict(phrases: Phrases, slip: str, usual: str, odd: Use, right: Use) -> Verdict | None:
-    here, there = odd.gaps[0], right.gaps[0]
+    here, there = odd.first, right.first
     same_stem = phrases.stems[here.start] == phrases.stems[there.start]
     if same_stem and len(slip) != len(usual):
         return None
@@ -67,14 +82,15 @@ def _verdict(phrases: Phrases, slip: str, usual: str, odd: Use, right: Use) -> V
     if odd.places > most or right.places < least:
         return None
     # What has lost a letter, or is short, may be another word: it must stand beside the same.
-    if alone or any(phrases.meet(one, other) for one in odd.gaps for other in right.gaps):
+    if alone or any(phrases.meeting(odd.gaps, right.gaps)):
         return Verdict(Kind.SLIP, odd, right, Contest(Kind.SLIP, here, there))
     return None
 
 
-@lru_cache(maxsize=1 << 15)
 def _is_slip_of(slip: str, word: str) -> bool:
-    """Whether one slip makes of a word the other one, of about as many letters."""
+    """Whether one slip makes of a word the other one."""
+    if not -1 <= len(word) - len(slip) <= 1:
+        return False
     pairs = enumerate(zip(slip, word, strict=False))
     at = next((at for at, (one, two) in pairs if one != two), min(len(slip), len(word)))
     if len(slip) < len(word):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from sys import intern
 from typing import NamedTuple
 
@@ -38,9 +38,12 @@ BEGIN, END = "^", "$"
 NUMBER, TITLE, DASH = "#", '"', "–"
 """What stands for any number in digits or words, for any quoted title, and for any dash."""
 
-_TOKEN = re.compile(
-    r'"[^"]+"|«(?:[^«»]|«[^«»]*»)+»|“(?:[^“”]|“[^“”]*”)+”|[^\W_]+(?:[-\'’][^\W_]+)*|_+|[^\w\s]'
-)
+_TITLES = r'"[^"]+"|«(?:[^«»]|«[^«»]*»)+»|“(?:[^“”]|“[^“”]*”)+”'
+_TITLE = re.compile(_TITLES)
+_TOKEN = re.compile(rf"{_TITLES}|[^\W_]+(?:[-'’][^\W_]+)*|_+|[^\w\s]")
+_QUOTES = ('"', "«", "“")
+"""What a title begins with; all else that is a token has no space inside."""
+
 _DASHES = frozenset("-–—−")
 _LAST_MARKS = frozenset(";.,:")
 _TEXTS = 4096
@@ -112,7 +115,10 @@ class Splitter:
         """Where each token stands in a text; both ends of the text are tokens of no length."""
         self._tokens = lru_cache(2 * _TEXTS)(self._with_stems)
         self._forms = _Forms(reader)
-        self._stem = lru_cache(2 * _TEXTS)(reader.stem)
+        self._forms_of = lru_cache(2 * _TEXTS)(self._split_apart)
+        self.stem: Callable[[str], str] = lru_cache(4 * _TEXTS)(self._find_stem)
+        """A form without its ending, if it is a word."""
+        self._reader = reader
 
     def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
         known, found, last = self._forms, [(0, 0)], BEGIN
@@ -128,7 +134,9 @@ class Splitter:
         return *found, (len(text), len(text))
 
     def _split(self, text: str) -> Tokens:
-        forms = [BEGIN, *map(self._forms.__getitem__, _TOKEN.findall(lowered(text)))]
+        if any(quote in text for quote in _QUOTES):
+            text = _TITLE.sub(f" {TITLE} ", text)
+        forms = [BEGIN, *chain.from_iterable(map(self._forms_of, text.split()))]
         if forms[-1] in _LAST_MARKS:
             del forms[-1]
         if forms.count(NUMBER) > 1:
@@ -136,8 +144,15 @@ class Splitter:
             forms[1:] = [form for last, form in pairwise(forms) if not form == NUMBER == last]
         return self._tokens((*forms, END))
 
+    def _split_apart(self, chunk: str) -> tuple[str, ...]:
+        """The forms of what stands between two spaces: a word, perhaps with marks around it."""
+        return tuple(map(self._forms.__getitem__, _TOKEN.findall(lowered(chunk))))
+
+    def _find_stem(self, form: str) -> str:
+        return self._reader.stem(form) if is_word(form) else form
+
     def _with_stems(self, forms: tuple[str, ...]) -> Tokens:
-        return Tokens(forms, tuple(self._stem(form) if is_word(form) else form for form in forms))
+        return Tokens(forms, tuple(map(self.stem, forms)))
 
 
 @lru_cache(maxsize=8)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from generator.checks.phrases.contests import Contest, Kind
 from generator.checks.phrases.judging import Verdict, use_of
 from generator.checks.phrases.phrases import Phrases
-from generator.checks.phrases.tokens import Gap, Tokens, is_word
+from generator.checks.phrases.tokens import Tokens, is_word
 
 __all__ = ["torn_words"]
 
@@ -47,13 +47,13 @@ def _joined(tokens: Tokens) -> frozenset[str]:
 def _verdict(phrases: Phrases, halves: tuple[str, str], word: str) -> Iterator[Verdict]:
     """What is odd of two words and the one that they make together."""
     gaps = [
-        Gap(one.start, one.end + 1)
-        for one in phrases.places_of(halves[0])
-        if phrases.forms[one.end] == halves[1]
+        (start, end + 1)
+        for start, end in phrases.places_of(halves[0])
+        if phrases.forms[end] == halves[1]
     ]
     two, one = use_of(phrases, gaps), use_of(phrases, phrases.places_of(word))
     nowhere_else = any(phrases.counts[half] == len(gaps) for half in halves)
     if nowhere_else and two.places <= max(_RARE, one.places):
-        yield Verdict(Kind.TORN, two, one, Contest(Kind.TORN, two.gaps[0], one.gaps[0]))
+        yield Verdict(Kind.TORN, two, one, Contest(Kind.TORN, two.first, one.first))
     elif not nowhere_else and one.places <= min(_RARE, two.places) and _HYPHEN not in word:
-        yield Verdict(Kind.JOINED, one, two, Contest(Kind.JOINED, one.gaps[0], two.gaps[0]))
+        yield Verdict(Kind.JOINED, one, two, Contest(Kind.JOINED, one.first, two.first))

@@ -37,8 +37,7 @@ class _Word(NamedTuple):
 
 def odd_texts(phrases: Phrases) -> Iterator[Verdict]:
     """Yield the one word in which a text differs from a usual one in its place."""
-    acts = [known.bit_count() for known in phrases.acts]
-    sizes = [len(tokens.forms) for tokens in phrases.texts]
+    acts, sizes = phrases.widths, [len(tokens.forms) for tokens in phrases.texts]
     for way, texts in phrases.by_place.items():
         for usual in texts:
             if acts[usual] >= _USUAL:
@@ -60,8 +59,9 @@ def _verdict(phrases: Phrases, way: KeyPath, text: int, usual: int) -> Iterator[
 
 def _use(phrases: Phrases, way: KeyPath, text: int, gap: Gap) -> Use:
     """Where a text stands in this place."""
-    acts = [phrases.act_of(spot) for spot in phrases.spots[text] if phrases.place(spot) == way]
-    return Use((gap,), sum(set(acts)), len(acts))
+    places = [phrases.act_of(spot) for spot in phrases.spots[text] if phrases.place(spot) == way]
+    acts = set(places)
+    return Use((gap,), sum(acts), len(acts), len(places))
 
 
 @lru_cache(maxsize=8192)

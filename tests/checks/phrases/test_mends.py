@@ -43,8 +43,6 @@ def test_the_usual_words_stand_in_place_of_the_odd_ones(
     file = read_corpus(testland.root).decrees[0].decree
     here, there = (Spot(file, (text,), text) for text in (words[0], usual[0]))
     phrases = Phrases([here, there], splitter(LANGUAGES["en"].reader))
-    first, second = phrases.wholes
-
-    odd = Gap(first.start + words[1], first.start + words[2])
-    gap = Gap(second.start + usual[1], second.start + usual[2])
-    assert usual_words(phrases, Gap(first.start + 1, first.end - 1), odd, here, gap) == read
+    odd, gap = phrases.within(0, Gap(*words[1:])), phrases.within(1, Gap(*usual[1:]))
+    whole = phrases.within(0, Gap(1, len(phrases.texts[0]) - 1))
+    assert usual_words(phrases, whole, odd, here, gap) == read
