@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
 from generator.edition.addresses import Addresses
-from generator.edition.conversion import find_anchors, split_links, to_html
-from generator.edition.links import dead_links
+from generator.edition.conversion import split_links, to_html
+from generator.edition.links import Links
 from generator.edition.page import FinishedPage, PageHead
 from generator.render.page import Page
 
@@ -41,19 +40,16 @@ def finish_pages(
         marked: by its mark, what stands in a page in its place; HTML in UTF-8. Its links are given
             their addresses and not proved: those of drawings name provisions, which checks prove.
     """
-    texts = [to_html(page.markdown) for page in pages]
-    anchors = {page.path: find_anchors(text) for page, text in zip(pages, texts, strict=True)}
-    outside = frozenset(outside)
-    finished: list[FinishedPage] = []
-    dead: list[str] = []
-    for page, text in zip(pages, texts, strict=True):
-        pieces = split_links(text)
-        links = {url: html.unescape(url) if "&" in url else url for url in pieces[2::3]}
-        dead += dead_links(page.path, links.values(), anchors=anchors, outside=outside)
-        written = {url: _written(url, link, addresses) for url, link in links.items()}
-        pieces[2::3] = [written[url] for url in pieces[2::3]]
-        whole = "".join(pieces).encode("utf-8")
-        finished.append(FinishedPage(_head(page), _unmark(whole, marked, addresses)))
+    texts = {page.path: to_html(page.markdown) for page in pages}
+    links = Links(texts, outside=frozenset(outside), addresses=addresses)
+    finished, dead = list[FinishedPage](), list[str]()
+    for page in pages:
+        pieces = split_links(texts[page.path])
+        written, wrong = links.of(page.path, dict.fromkeys(pieces[2::3]))
+        pieces[2::3] = map(written.__getitem__, pieces[2::3])
+        dead += wrong
+        whole = _unmark("".join(pieces), marked, links)
+        finished.append(FinishedPage(_head(page), whole))
     return tuple(finished), tuple(dead)
 
 
@@ -65,22 +61,17 @@ def mark(number: int) -> str:
     return f"{_OPEN}{number}{_CLOSE}"
 
 
-def _written(url: str, link: str, addresses: Addresses) -> str:
-    """What stands in HTML in place of `url`, which means `link`."""
-    address = addresses.write(link)
-    return html.escape(address) if link is not url else address
-
-
-def _unmark(text: bytes, marked: Mapping[str, bytes], addresses: Addresses) -> bytes:
-    """`text` with what is `marked` in place of its marks."""
+def _unmark(text: str, marked: Mapping[str, bytes], links: Links) -> bytes:
+    """`text` in UTF-8 with what is `marked` in place of its marks."""
 
     def addressed(link: re.Match[bytes]) -> bytes:
-        return f' href="{addresses.write(link.group(1).decode("utf-8"))}'.encode()
+        return f' href="{links.write(link[1].decode("utf-8"))}'.encode()
 
     def placed(found: re.Match[bytes]) -> bytes:
-        return _LINK.sub(addressed, marked[found.group().decode("utf-8")])
+        return _LINK.sub(addressed, marked[found[0].decode("utf-8")])
 
-    return _MARK.sub(placed, text) if marked else text
+    whole = text.encode("utf-8")
+    return _MARK.sub(placed, whole) if marked and _OPEN in text else whole
 
 
 def _head(page: Page) -> PageHead:

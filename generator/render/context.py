@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,15 +14,14 @@ from generator.model.annex import Annex, AnnexKind
 from generator.model.calendar import WorkCalendar
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree, Decree
-from generator.model.inconsistency import Inconsistency
 from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.model.theme import PLAIN, Theme
 from generator.process.flow import Flow, read_flow
-from generator.render.around import Crumb, Neighbour, Part, neighbours, status_box, tabs, way
+from generator.render.around import Around, Crumb, Neighbour, Part
 from generator.render.citation import regulation_citations
 from generator.render.environment import fill
-from generator.render.known import act_anchor, known_inconsistencies
+from generator.render.known import Known, act_anchor, known_inconsistencies
 from generator.render.links import (
     HOME,
     annex_path,
@@ -53,14 +53,30 @@ class Context:
     following: Regulation | None
     theme: Theme = PLAIN
     """The look of drawings as files."""
-    inconsistencies: tuple[Inconsistency, ...] = ()
+    inconsistencies: Sequence[Known] = ()
     """What is known to be inconsistent in the decree and its regulations."""
     calendar: WorkCalendar | None = None
     """The working days by which a last day is counted."""
 
     @classmethod
-    def of(cls, content: Content, approved: ApprovedDecree, regulation: Regulation) -> Context:
-        """The context of `regulation`, one of those that `approved` approves."""
+    def of(
+        cls,
+        content: Content,
+        approved: ApprovedDecree,
+        regulation: Regulation,
+        *,
+        known: Sequence[Known] | None = None,
+    ) -> Context:
+        """The context of `regulation`, one of those that `approved` approves.
+
+        Args:
+            content: words and language.
+            approved: the decree.
+            regulation: the regulation.
+            known: what is known to be inconsistent in `approved`, if somebody has gathered it.
+        """
+        if known is None:
+            known = known_inconsistencies(approved.inconsistencies)
         # By `==`, whole regulations would be compared.
         at = next(at for at, one in enumerate(approved.regulations) if one is regulation)
         return cls(
@@ -72,7 +88,7 @@ class Context:
             previous=approved.regulations[at - 1] if at else None,
             following=approved.regulations[at + 1] if at + 1 < len(approved.regulations) else None,
             theme=content.theme,
-            inconsistencies=approved.inconsistencies,
+            inconsistencies=known,
             calendar=content.jurisdiction.calendar,
         )
 
@@ -96,9 +112,8 @@ class Context:
     def known(self) -> Marks:
         """The marks of what is known to be inconsistent, for the pages of text and annexes."""
         here = self.regulation.order
-        found = known_inconsistencies(self.inconsistencies)
         return Marks(
-            (one for one in found if one.place.regulation == here),
+            (one for one in self.inconsistencies if one.place.regulation == here),
             self._to_known(),
             self.labels.inconsistencies,
             annexes=self.regulation.annexes,
@@ -130,15 +145,6 @@ class Context:
             *annexes,
         )
 
-    def crumbs(self, path: str, name: str | None = None) -> tuple[Crumb, ...]:
-        """The way to the page at `path`, one of the regulation's; it is the last step.
-
-        A page that is not among the regulation's `parts` is called `name`.
-        """
-        _, *others = self.parts
-        below = [Crumb(part.path, part.name) for part in others if part.path == path]
-        return (*self._above, *([Crumb(path, name)] if name else below))
-
     def annex_note(self, annex: Annex) -> str:
         """What an annex holds, in two words of ours."""
         words = self.labels.annex
@@ -153,8 +159,7 @@ class Context:
         self, template: str, path: str, title: str, *, name: str | None = None, **values: Any
     ) -> Page:
         """Fill `template` for the page at `path`, which is called `name` if it is no part."""
-        names = self.labels.navigation
-        crumbs = self.crumbs(path, name)
+        part = name or self._part_names.get(path)
         text = fill(
             template,
             path,
@@ -167,14 +172,11 @@ class Context:
             approved=self._approved,
             heading=self._heading,
             # So that no two pages have one heading; the overview's is the service alone.
-            part=crumbs[-1].name if len(crumbs) > len(self._above) else None,
-            way=way(crumbs, names),
-            tabs=tabs(self.parts, path, names),
+            part=part,
             known=self.known,
             known_note=self.known_note,
-            neighbours=neighbours(*self._neighbours, path, names),
             cite=regulation_citations(self.decree, self.regulation, self.language, path),
-            status_box=self._status_box(path),
+            **self._around.of(path, part)._asdict(),
             **values,
         )
         description = f"{self.status.tag}. {title}. {self.regulation.heading}"
@@ -185,16 +187,24 @@ class Context:
         page = text_path(self.decree, self.regulation)
         return link(page, inconsistencies_path(self.decree), anchor)
 
-    def _status_box(self, path: str) -> str:
-        history = link(path, decree_path(self.decree), "history")
-        return status_box(self.status, self.labels.status, history)
+    @cached_property
+    def _part_names(self) -> dict[str, str]:
+        """By path, what each part but the overview is called."""
+        _, *others = self.parts
+        return {part.path: part.name for part in others}
 
     @cached_property
-    def _above(self) -> tuple[Crumb, ...]:
-        """The way to the overview."""
+    def _around(self) -> Around:
         name = self.labels.navigation.regulation.format(order=self.regulation.order)
         overview = Crumb(overview_path(self.decree, self.regulation), name)
-        return (*decree_crumbs(self.decree, self.labels), overview)
+        return Around(
+            (*decree_crumbs(self.decree, self.labels), overview),
+            self.parts,
+            (self._neighbour(self.previous), self._neighbour(self.following)),
+            status=self.status,
+            history=decree_path(self.decree),
+            labels=self.labels,
+        )
 
     @cached_property
     def _approved(self) -> str:
@@ -205,10 +215,6 @@ class Context:
     @cached_property
     def _heading(self) -> str:
         return self.language.hyphenate(self.regulation.short_title)
-
-    @cached_property
-    def _neighbours(self) -> tuple[Neighbour | None, Neighbour | None]:
-        return self._neighbour(self.previous), self._neighbour(self.following)
 
     def _neighbour(self, regulation: Regulation | None) -> Neighbour | None:
         if regulation is None:

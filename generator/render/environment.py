@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Context
 
 from generator.languages.language import Language
 from generator.render.citation import Citations
@@ -17,6 +19,16 @@ __all__ = ["TEMPLATES", "environment", "fill"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 """The folder of page templates."""
+
+
+class _Context(Context):
+    """Calls what a template names at once: none of it asks for anything of Jinja2's."""
+
+    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Call it, without the variables that Jinja2 adds for those that ask for them."""
+        kwargs.pop("_block_vars", None)
+        kwargs.pop("_loop_vars", None)
+        return called(*args, **kwargs)
 
 
 @cache
@@ -40,6 +52,7 @@ def environment() -> Environment:
         comment_start_string="[#",
         comment_end_string="#]",
     )
+    made.context_class = _Context
     # Jinja2's own names stand in no template; each page would be given all of them again.
     made.globals.clear()
     # A filter is called at once; of a method Jinja2 would first ask what it is.

@@ -9,10 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from generator.model.inconsistency import Inconsistency, Place
+from generator.model.annex import RowContent
+from generator.model.inconsistency import Inconsistency, Part, Place
 
 __all__ = ["Known", "act_anchor", "known_inconsistencies"]
+
+_Key: TypeAlias = tuple[
+    int | None,
+    str | None,
+    int | None,
+    str | None,
+    str | None,
+    RowContent | None,
+    Part | None,
+    str,
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +44,14 @@ class Known:
 
 def known_inconsistencies(found: Iterable[Inconsistency]) -> tuple[Known, ...]:
     """`found` in a decree, in its order, by place and check."""
-    groups: dict[tuple[Place, str], dict[Inconsistency, None]] = {}
+    groups: dict[_Key, list[Inconsistency]] = {}
     for one in found:
-        groups.setdefault((one.here.place, one.check), {})[one] = None
+        cases = groups.setdefault(_key(one), [])
+        if one not in cases:
+            cases.append(one)
     return tuple(
-        Known(number, _anchor(place, check), check, place, tuple(cases))
-        for number, ((place, check), cases) in enumerate(groups.items(), start=1)
+        Known(number, _anchor(key), cases[0].check, cases[0].here.place, tuple(cases))
+        for number, (key, cases) in enumerate(groups.items(), start=1)
     )
 
 
@@ -45,16 +60,32 @@ def act_anchor(regulation: int | None) -> str:
     return f"regulation-{regulation}" if regulation else "decree"
 
 
-def _anchor(place: Place, check: str) -> str:
-    pieces = (
-        "known",
-        str(place.regulation or "decree"),
+def _key(one: Inconsistency) -> _Key:
+    """Place and check, which are quicker to compare than the records that hold them."""
+    place = one.here.place
+    return (
+        place.regulation,
         place.provision,
-        place.section and f"s{place.section}",
+        place.section,
         place.annex,
         place.procedure,
-        place.row and place.row.value.replace("_", "-"),
+        place.row,
         place.part,
+        one.check,
+    )
+
+
+def _anchor(key: _Key) -> str:
+    regulation, provision, section, annex, procedure, row, part, check = key
+    pieces = (
+        "known",
+        str(regulation or "decree"),
+        provision,
+        section and f"s{section}",
+        annex,
+        procedure,
+        row and row.value.replace("_", "-"),
+        part,
         check,
     )
     return "-".join(piece for piece in pieces if piece)

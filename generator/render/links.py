@@ -8,6 +8,8 @@ change.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.model.annex import Annex
 from generator.model.decree import Decree
 from generator.model.regulation import Regulation
@@ -118,10 +120,15 @@ def link(source: str, target: str, anchor: str | None = None) -> str:
     >>> link("2015-118/1-a/index.md", "2015-118/1-a/index.md", "p6")
     '#p6'
     """
-    fragment = f"#{anchor}" if anchor else ""
-    if source == target and fragment:
-        return fragment
+    if not anchor:
+        return _way(source, target)
+    return f"#{anchor}" if source == target else f"{_way(source, target)}#{anchor}"
+
+
+@lru_cache(maxsize=4096)
+def _way(source: str, target: str) -> str:
+    """The link without an anchor; a page has many to the same few pages."""
     folder, up = source[: source.rfind("/") + 1], ""
     while not target.startswith(folder):
         folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"../{up}"
-    return f"{up}{target[len(folder) :]}{fragment}"
+    return f"{up}{target[len(folder) :]}"

@@ -9,11 +9,11 @@ from generator.languages.registry import language_of
 from generator.model.content import Content
 from generator.model.decree import ApprovedDecree
 from generator.model.labels import Labels
-from generator.model.regulation import Regulation
 from generator.render.context import Context
 from generator.render.depiction import Pictures
 from generator.render.diagrams import Drawing
 from generator.render.drawing import draw_regulation, regulation_drawings
+from generator.render.known import known_inconsistencies
 from generator.render.links import ABOUT, CATALOGUE, HOME, sheet_path, work_path
 from generator.render.page import NavigationItem, Page
 from generator.render.pages.annex import annex_pages
@@ -125,13 +125,15 @@ def decree_pages(
         draw: gives the finished drawings of a regulation.
         progress: told of each regulation before its pages are made.
     """
-    pages = [decree_page(content, approved)]
-    if approved.inconsistencies:
-        pages.append(inconsistencies_page(content, approved))
+    known = known_inconsistencies(approved.inconsistencies)
+    pages = [decree_page(content, approved, known)]
+    if known:
+        pages.append(inconsistencies_page(content, approved, known))
     pages += register_pages(content, approved)
     for regulation in approved.regulations:
         progress(f"{approved.decree.id}/{regulation.slug}")
-        pages += _regulation_pages(content, approved, regulation, draw)
+        context = Context.of(content, approved, regulation, known=known)
+        pages += _regulation_pages(context, draw)
     notice = status_notice(approved.decree, content.labels)
     status = (notice.line,) if notice.repealed else ()
     sheet = sheet_path(approved.decree.id)
@@ -153,13 +155,7 @@ def site_drawings(content: Content) -> tuple[tuple[str, Drawing], ...]:
     return tuple(found)
 
 
-def _regulation_pages(
-    content: Content,
-    approved: ApprovedDecree,
-    regulation: Regulation,
-    draw: Callable[[Context], Pictures],
-) -> list[Page]:
-    context = Context.of(content, approved, regulation)
+def _regulation_pages(context: Context, draw: Callable[[Context], Pictures]) -> list[Page]:
     pages = [
         overview_page(context),
         text_page(context),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import cached_property, lru_cache
 
 from generator.checks.facts.quoted import QUOTED
 from generator.languages.language import Language
@@ -19,10 +19,10 @@ from generator.model.reference import Term
 from generator.render.markdown import escape_attribute
 from generator.render.pointing import Weft
 
-__all__ = ["Terms"]
+__all__ = ["Terms", "term_places"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Terms:
     """The terms of one act, to be marked in its text on one page."""
 
@@ -35,8 +35,8 @@ class Terms:
 
     def definitions(self, placed: Placed) -> Iterator[Weft]:
         """The terms that a provision defines, where it does."""
-        text = placed.provision.text
-        for number, term in self._defined(placed.identity):
+        for number in self._defined.get(placed.identity, ()):
+            text, term = placed.provision.text, self.terms[number - 1]
             for found in self.language.reader.definitions(text):
                 if found.term == term.term:
                     start = text.rindex(term.term, found.start, found.end)
@@ -47,26 +47,47 @@ class Terms:
 
     def uses(self, placed: Placed) -> Iterator[tuple[int, Weft]]:
         """Where a provision uses a term that one before it defines, with the number of the term."""
-        text, here = placed.provision.text, self._behind(placed.identity)
-        lower, names = lowered(text), [found.span() for found in QUOTED.finditer(text)]
-        for number, term in enumerate(self.terms, start=1):
-            for start, end in term_uses(lower, term.term, self.language.code):
-                # In a name no term is meant.
-                if number not in here or any(a < start and end < b for a, b in names):
-                    continue
-                href = escape_attribute(self.provision(term.from_))
+        here = self._places.get(placed.identity, len(self.order))
+        for number, start, end in term_places(
+            placed.provision.text, self._names, self.language.code
+        ):
+            identity = self.terms[number - 1].from_
+            if self._places.get(identity, here) < here:
+                href = escape_attribute(self.provision(identity))
                 opening = f'<a class="term" data-term="{number}" href="{href}">'
                 yield number, Weft(start, end, opening, "</a>")
 
-    def _behind(self, identity: str) -> set[int]:
-        """The numbers of the terms that are defined before a provision: its words mean them."""
-        before = set(takewhile(lambda one: one != identity, self.order))
-        return {number for number, one in enumerate(self.terms, start=1) if one.from_ in before}
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(one.term for one in self.terms)
 
-    def _defined(self, identity: str) -> list[tuple[int, Term]]:
-        """The terms, by number, that a provision defines."""
-        return [
-            (number, term)
-            for number, term in enumerate(self.terms, start=1)
-            if term.from_ == identity
-        ]
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The place of each provision in the act."""
+        return {identity: at for at, identity in enumerate(self.order)}
+
+    @cached_property
+    def _defined(self) -> dict[str, list[int]]:
+        """By provision the numbers of the terms that it defines."""
+        found: dict[str, list[int]] = {}
+        for number, term in enumerate(self.terms, start=1):
+            found.setdefault(term.from_, []).append(number)
+        return found
+
+
+@lru_cache(maxsize=4096)
+def term_places(
+    text: str, terms: tuple[str, ...], language: str
+) -> tuple[tuple[int, int, int], ...]:
+    """Where a text uses terms: the number of each from 1, where the use begins and ends.
+
+    In quotation marks stands a name, and no term is meant. Several pages show one text, and acts
+    repeat each other: what is known of a text is remembered.
+    """
+    lower, names = lowered(text), [found.span() for found in QUOTED.finditer(text)]
+    return tuple(
+        (number, start, end)
+        for number, term in enumerate(terms, start=1)
+        for start, end in term_uses(lower, term, language)
+        if not any(begin < start and end < close for begin, close in names)
+    )

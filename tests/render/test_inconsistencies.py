@@ -10,6 +10,7 @@ from generator.languages.registry import language_of
 from generator.model.annex import RowContent
 from generator.model.content import Content
 from generator.model.inconsistency import Inconsistency, Part, Place, Quotation
+from generator.render.known import known_inconsistencies
 from generator.render.links import decree_path, inconsistencies_path
 from generator.render.pages.inconsistencies import inconsistencies_page
 from generator.render.whereabouts import Whereabouts
@@ -29,7 +30,8 @@ def quoted(place: Place, words: str) -> Quotation:
 def told(content: Content, *found: Inconsistency) -> Element:
     """The page of just these."""
     spoilt = known_of(content, found)
-    return read_page(inconsistencies_page(spoilt, spoilt.decrees[0]))
+    known = known_inconsistencies(spoilt.decrees[0].inconsistencies)
+    return read_page(inconsistencies_page(spoilt, spoilt.decrees[0], known))
 
 
 @pytest.fixture
@@ -223,7 +225,8 @@ def test_the_page_is_named_by_its_decree(content: Content) -> None:
     """In the way to it, its title and its description; dated as the decree is."""
     found = Inconsistency(check=CHECK, here=quoted(HERE, "a"), reason="x")
     spoilt = known_of(replace(content, decrees=content.decrees[:1]), (found,))
-    page = inconsistencies_page(spoilt, spoilt.decrees[0])
+    known = known_inconsistencies(spoilt.decrees[0].inconsistencies)
+    page = inconsistencies_page(spoilt, spoilt.decrees[0], known)
     way = read_page(page).all("nav", css_class="crumbs")[0]
 
     assert page.path == inconsistencies_path(spoilt.decrees[0].decree)

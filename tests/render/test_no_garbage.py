@@ -6,6 +6,7 @@ import gc
 
 from generator.model.content import Content
 from generator.render.context import Context
+from generator.render.known import known_inconsistencies
 from generator.render.pages.decree import decree_page
 from generator.render.pages.documents import documents_page
 from generator.render.pages.overview import overview_page
@@ -28,7 +29,7 @@ def test_pages_leave_no_garbage(content: Content) -> None:
 
 def _render(content: Content) -> None:
     (approved,) = content.decrees
-    decree_page(content, approved)
+    decree_page(content, approved, known_inconsistencies(approved.inconsistencies))
     for regulation in approved.regulations:
         context = Context.of(content, approved, regulation)
         overview_page(context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,7 @@ from generator.render.citation import citation, decree_citations
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
 from generator.render.inplace import decree_in_place
-from generator.render.known import known_inconsistencies
+from generator.render.known import Known
 from generator.render.law import heading_anchor, set_provisions
 from generator.render.links import decree_path, inconsistencies_path, link, overview_path, work_path
 from generator.render.marks import Marks, known_note
@@ -43,14 +44,13 @@ class Event:
     kind: EventKind = EventKind.KNOWN
 
 
-def decree_page(content: Content, approved: ApprovedDecree) -> Page:
-    """The page of one decree."""
+def decree_page(content: Content, approved: ApprovedDecree, known: Sequence[Known]) -> Page:
+    """The page of one decree, in which and in whose regulations `known` is inconsistent."""
     decree, labels, language = approved.decree, content.labels, language_of(content.language)
     path = decree_path(decree)
     status, cite = status_notice(decree, labels), decree_citations(decree, language, path)
-    found = known_inconsistencies(approved.inconsistencies)
     listed, words = link(path, inconsistencies_path(decree)), labels.inconsistencies
-    known = Marks((one for one in found if one.place.regulation is None), listed, words)
+    marks = Marks((one for one in known if one.place.regulation is None), listed, words)
     inplace = decree_in_place(decree, approved.regulations, language)
     text = fill(
         "decree.md.j2",
@@ -65,12 +65,12 @@ def decree_page(content: Content, approved: ApprovedDecree) -> Page:
         events=history(decree, labels, language),
         requisites=requisites(decree, status, labels, language),
         cite=cite,
-        text=set_provisions(decree.provisions(), cite, known, inplace, labels.inplace),
-        preamble=known.html(decree.preamble or "", "provision", "c0", links=inplace.of("c0")),
+        text=set_provisions(decree.provisions(), cite, marks, inplace, labels.inplace),
+        preamble=marks.html(decree.preamble or "", "provision", "c0", links=inplace.of("c0")),
         anchor=heading_anchor("text", labels.inplace),
         preamble_anchor=heading_anchor("c0", labels.inplace, labels.inplace.preamble),
-        known=known,
-        known_note=known_note(len(found), listed, words),
+        known=marks,
+        known_note=known_note(len(known), listed, words),
         citation=citation(decree.citation, "{}", status, language, labels.inplace.repealed),
         act=citation(decree.citation, "", status, language, labels.inplace.repealed),
         work_path=work_path(decree.id),

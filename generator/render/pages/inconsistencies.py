@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from generator.languages.registry import language_of
@@ -13,7 +14,7 @@ from generator.model.inconsistency import Inconsistency, Place, Quotation
 from generator.render.around import Crumb, status_box, way
 from generator.render.context import act_date, decree_crumbs
 from generator.render.environment import fill
-from generator.render.known import Known, act_anchor, known_inconsistencies
+from generator.render.known import Known, act_anchor
 from generator.render.links import decree_path, inconsistencies_path, link, overview_path
 from generator.render.markdown import escape_html
 from generator.render.page import Page
@@ -30,8 +31,8 @@ class _Said:
 
     before: str
     """A word of ours that tells the words in question from the others."""
-    places: tuple[tuple[str, str], ...]
-    """Each place in words with the link to it."""
+    places: str
+    """The links to their places, as HTML."""
     words: str
     """The words in quotation marks, as HTML."""
 
@@ -64,7 +65,9 @@ class _Act:
     entries: tuple[_Entry, ...]
 
 
-def inconsistencies_page(content: Content, approved: ApprovedDecree) -> Page:
+def inconsistencies_page(
+    content: Content, approved: ApprovedDecree, known: Sequence[Known]
+) -> Page:
     """The page of all that is known to be inconsistent in a decree and its regulations."""
     decree, labels, language = approved.decree, content.labels, language_of(content.language)
     path, words = inconsistencies_path(decree), labels.inconsistencies
@@ -78,18 +81,19 @@ def inconsistencies_page(content: Content, approved: ApprovedDecree) -> Page:
         language=language,
         way=way(crumbs, labels.navigation),
         status_box=status_box(status, labels.status, link(path, decree_path(decree), "history")),
-        acts=_acts(content, approved, path),
+        acts=_acts(content, approved, known, path),
     )
     title = f"{words.title}. {labels.navigation.decree.format(number=decree.number)}"
     return Page(path, title, f"{status.tag}. {title}", text, act_date(decree))
 
 
-def _acts(content: Content, approved: ApprovedDecree, path: str) -> list[_Act]:
+def _acts(
+    content: Content, approved: ApprovedDecree, known: Sequence[Known], path: str
+) -> list[_Act]:
     """The decree and each regulation of which anything is known, in order."""
     places = Whereabouts(approved, content.labels, language_of(content.language), path)
     titles = {one.order: one.short_title for one in approved.regulations}
     paths = {one.order: overview_path(approved.decree, one) for one in approved.regulations}
-    found = known_inconsistencies(approved.inconsistencies)
     return [
         _Act(
             anchor=act_anchor(order),
@@ -98,7 +102,7 @@ def _acts(content: Content, approved: ApprovedDecree, path: str) -> list[_Act]:
             title=titles[order] if order else approved.decree.title,
             entries=tuple(_entry(one, content, places) for one in ones),
         )
-        for order, ones in groupby(found, key=lambda one: one.place.regulation)
+        for order, ones in groupby(known, key=lambda one: one.place.regulation)
     ]
 
 
@@ -110,25 +114,34 @@ def _entry(known: Known, content: Content, places: Whereabouts) -> _Entry:
 
 def _case(known: Known, at: int, content: Content, places: Whereabouts) -> _Case:
     case, words = known.cases[at], content.labels.inconsistencies
-    language, act = language_of(content.language), known.place.regulation
-
-    def said(before: str, quoted: str, where: Iterable[Place], others: Iterable[str]) -> _Said:
-        named = [(places.words(one, inside=act), _address(one, known, places)) for one in where]
-        return _Said(before, tuple(named), language.quote(tell_apart(quoted, others, escape_html)))
-
+    quote = language_of(content.language).quote
     here, there = case.here.words, _by_words(case.others)
+    own = _links((known.place,), known, places)
     return _Case(
         said=(
-            said(words.here, here, (known.place,), there),
-            *(said(words.there, other, where, (here,)) for other, where in there.items()),
+            _Said(words.here, own, quote(_told(here, tuple(there)))),
+            *(
+                _Said(words.there, _links(where, known, places), quote(_told(other, (here,))))
+                for other, where in there.items()
+            ),
         ),
         reason="" if _told_again(known.cases, at) else case.reason,
     )
 
 
-def _address(place: Place, known: Known, places: Whereabouts) -> str:
-    """The link to a place; to the one in question, to its mark."""
-    return places.address(place, known.anchor if place is known.place else None)
+def _links(where: Iterable[Place], known: Known, places: Whereabouts) -> str:
+    """The links to places; that to the one in question leads to its mark."""
+    return "; ".join(
+        f'<a href="{places.address(one, known.anchor if one is known.place else None)}">'
+        f"{escape_html(places.words(one, inside=known.place.regulation))}</a>"
+        for one in where
+    )
+
+
+@lru_cache(maxsize=4096)
+def _told(words: str, others: tuple[str, ...]) -> str:
+    """Words with what tells them from `others`, as HTML; decrees disagree in the same words."""
+    return tell_apart(words, others, escape_html)
 
 
 def _by_words(quotations: Iterable[Quotation]) -> dict[str, list[Place]]:

@@ -12,7 +12,7 @@ from generator.model.regulation import Regulation
 from generator.render.links import register_path
 from generator.render.markdown import escape_html
 from generator.render.page import Page
-from generator.render.pages.registers.cells import Cell, Row
+from generator.render.pages.registers.cells import Row, cell, no_words
 from generator.render.pages.registers.chart import chart, chart_units
 from generator.render.pages.registers.compared_documents import document_rows
 from generator.render.pages.registers.desk import Desk
@@ -52,7 +52,7 @@ def comparison_page(desk: Desk) -> Page:
         words.title,
         words.note,
         groups=[group for group in _groups(desk, places) if group.rows],
-        regulations=desk.regulations,
+        services=[(places.name(one), places.service(one)) for one in desk.regulations],
         chart=rows,
         units=chart_units(rows, desk.labels),
         places=places,
@@ -77,17 +77,17 @@ def _groups(desk: Desk, places: Places) -> Iterator[RowGroup]:
     yield RowGroup(words.delivery, tuple(_delivery(desk, places)))
 
 
-def _cells(desk: Desk, places: Places, tell: Callable[[Regulation], _Told]) -> tuple[Cell, ...]:
-    """A cell a service; neighbours that say the same are one."""
+def _cells(desk: Desk, places: Places, tell: Callable[[Regulation], _Told]) -> str:
+    """A cell a service as HTML; neighbours that say the same are one."""
     told = [(one, tell(one)) for one in desk.regulations]
-    cells = []
-    for words, same in groupby(told, key=lambda one: one[1][0]):
+    words, none, cells = desk.labels.registers.comparison, no_words(desk.labels), []
+    for said, same in groupby(told, key=lambda one: one[1][0]):
         ones = list(same)
-        shared = desk.labels.registers.comparison.several.format(
-            first=ones[0][0].order, last=ones[-1][0].order
-        )
-        cells.append(Cell(words, _links(ones, places), len(ones), shared if ones[1:] else ""))
-    return tuple(cells)
+        first, last = ones[0][0].order, ones[-1][0].order
+        shared = words.several.format(first=first, last=last) if ones[1:] else ""
+        links = _links(ones, places)
+        cells.append(cell(said, links, services=len(ones), shared=shared, none=none))
+    return "".join(cells)
 
 
 def _links(told: Sequence[tuple[Regulation, _Told]], places: Places) -> str:
@@ -97,7 +97,7 @@ def _links(told: Sequence[tuple[Regulation, _Told]], places: Places) -> str:
     """
     if len(told) == 1:
         ((regulation, (_, from_, procedure)),) = told
-        column = places.columns([(regulation, procedure)], alone=True) if procedure else ""
+        column = places.own_column(regulation, procedure) if procedure else ""
         return " ".join(filter(None, (column, places.within(regulation, from_))))
     columns = ((regulation, procedure) for regulation, (_, _, procedure) in told if procedure)
     links = ((regulation, one) for regulation, (_, from_, _) in told for one in from_)

@@ -20,6 +20,7 @@ from generator.render.links import decree_path, link, work_path
 from generator.render.markdown import escape_html
 from generator.render.page import Page
 from generator.render.pages.registers.places import Places
+from generator.render.pages.registers.shown import ShownProcedures, shown_procedures
 from generator.render.status import StatusNotice, status_notice
 
 __all__ = ["Desk"]
@@ -56,7 +57,12 @@ class Desk:
 
     def places(self, path: str) -> Places:
         """The places of its regulations, as the page at `path` leads to them."""
-        return Places(self.approved, self.labels, self.language, path)
+        depth = path.count("/")
+        if depth not in self._places:
+            self._places[depth] = Places(
+                self.approved, self.labels, self.language, self._shown, path
+            )
+        return self._places[depth]
 
     def page(self, template: str, path: str, title: str, lead: str, **values: Any) -> Page:
         """Fill `template` for the page at `path`: a page below the one for employees, or itself."""
@@ -79,6 +85,15 @@ class Desk:
             text = f'{text}\n\n<p class="note note--page">{omitted}</p>\n'
         head = f"{title}. {names.decree.format(number=self.decree.number)}"
         return Page(path, head, f"{self.status.tag}. {head}", text, act_date(self.decree))
+
+    @cached_property
+    def _places(self) -> dict[int, Places]:
+        """By depth, the places as pages in folders as deep lead to them."""
+        return {}
+
+    @cached_property
+    def _shown(self) -> dict[int, ShownProcedures]:
+        return {one.order: shown_procedures(one) for one in self.regulations}
 
     @cached_property
     def _hub(self) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.evidence import Condition, EvidenceGroup
+from generator.model.labels import Labels
 from generator.model.regulation import Regulation
 from generator.process.flow import Wording
 from generator.render.links import register_path
+from generator.render.markdown import escape_html
 from generator.render.page import Page
 from generator.render.pages.registers.desk import Desk
 from generator.render.pages.registers.kinds import kind_name
+from generator.render.pages.registers.places import Places
 
 __all__ = ["EVIDENCE", "evidence_register", "evidence_register_path"]
 
@@ -36,8 +39,10 @@ class _Wording:
     """The same words under the same conditions, in one or several regulations."""
 
     words: str
-    conditions: tuple[Condition, ...]
-    mentions: tuple[_Mention, ...]
+    conditions: tuple[tuple[str, str], ...]
+    """Each in its own words, and before them what a listener hears of its kind."""
+    services: str
+    """A line for each service with the link to its provision, as HTML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,11 @@ def evidence_register_path(desk: Desk) -> str:
 def evidence_register(desk: Desk) -> Page:
     """The documents that are asked for, given at the end, and handed out on the way."""
     words, path = desk.labels.registers.evidence, evidence_register_path(desk)
+    places = desk.places(path)
     parts = (
-        _part(desk, "asked", words.asked, _asked),
-        _part(desk, "outputs", words.outputs, _outputs),
-        _part(desk, "given", words.given, _given),
+        _part(desk, "asked", words.asked, _asked, places),
+        _part(desk, "outputs", words.outputs, _outputs, places),
+        _part(desk, "given", words.given, _given, places),
     )
     return desk.page(
         "registers/evidence.md.j2",
@@ -76,12 +82,15 @@ def evidence_register(desk: Desk) -> Page:
         words.title,
         words.note,
         parts=[part for part in parts if part.kinds],
-        places=desk.places(path),
     )
 
 
 def _part(
-    desk: Desk, anchor: str, heading: str, read: Callable[[Regulation], Iterable[_Mention]]
+    desk: Desk,
+    anchor: str,
+    heading: str,
+    read: Callable[[Regulation], Iterable[_Mention]],
+    places: Places,
 ) -> _Part:
     kinds: dict[str, list[_Mention]] = {}
     for regulation in desk.regulations:
@@ -95,27 +104,40 @@ def _part(
                 f"{anchor}-{number}" if kind == mentions[0].words else f"{anchor}-{kind}",
                 kind_name(desk, kind, (one.words for one in mentions)),
                 len({one.regulation.order for one in mentions}),
-                _wordings(mentions),
+                _wordings(mentions, desk.labels, places),
             )
             for number, (kind, mentions) in enumerate(kinds.items(), start=1)
         ),
     )
 
 
-def _wordings(mentions: Iterable[_Mention]) -> tuple[_Wording, ...]:
-    found: dict[tuple[str, tuple[Condition, ...]], list[_Mention]] = {}
+def _wordings(mentions: Iterable[_Mention], labels: Labels, places: Places) -> tuple[_Wording, ...]:
+    found: dict[tuple[str, tuple[Condition, ...]], list[str]] = {}
     for one in mentions:
-        found.setdefault((one.words, one.conditions), []).append(one)
-    return tuple(_Wording(*told, tuple(ones)) for told, ones in found.items())
+        found.setdefault((one.words, one.conditions), []).append(_service(one, places))
+    named = labels.documents.conditions.of
+    return tuple(
+        _Wording(
+            words, tuple((named(one.kind), one.text) for one in conditions), "\n".join(services)
+        )
+        for (words, conditions), services in found.items()
+    )
+
+
+def _service(one: _Mention, places: Places) -> str:
+    group = f" <small>({escape_html(one.group.text)})</small>" if one.group else ""
+    cited = places.cite(one.regulation, one.from_)
+    return f"<li>{places.service(one.regulation)}{group} <span>{cited}</span></li>"
 
 
 def _asked(regulation: Regulation) -> Iterator[_Mention]:
     """The required documents, and what starts the procedures where no list names its kind."""
     groups = {group.id: group for group in regulation.evidence_groups}
-    listed = {one.kind for one in regulation.evidence}
+    listed = set()
     for one in regulation.evidence:
-        group = groups.get(one.group or "")
-        yield _Mention(one.kind, one.document, regulation, one.from_, one.conditions, group)
+        kind, group = one.kind, groups.get(one.group or "")
+        listed.add(kind)
+        yield _Mention(kind, one.document, regulation, one.from_, one.conditions, group)
     for trigger in regulation.trigger:
         for brought in trigger.brings:
             if brought.kind not in listed:

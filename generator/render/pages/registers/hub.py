@@ -25,18 +25,19 @@ class Listed:
 def hub_page(desk: Desk, roles: Sequence[Role], registers: Sequence[Listed]) -> Page:
     """The page for employees of one decree."""
     words = desk.labels.registers
+    cards = [
+        Listed(
+            role.path,
+            role.name,
+            words.role.note.format(services=role.services, moments=len(role.moments)),
+        )
+        for role in roles
+    ]
+    lists = (("roles", words.role.heading, cards), ("registers", words.lists, registers))
     return desk.page(
         "registers/hub.md.j2",
         work_path(desk.decree.id),
         words.title,
         words.lead,
-        roles=[
-            Listed(
-                role.path,
-                role.name,
-                words.role.note.format(services=role.services, moments=len(role.moments)),
-            )
-            for role in roles
-        ],
-        registers=registers,
+        lists=[one for one in lists if one[2]],
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import chain
+from typing import TypeAlias
 
 from generator.languages.language import Language
 from generator.model.annex import Annex, AnnexKind
@@ -11,37 +13,52 @@ from generator.model.decree import ApprovedDecree
 from generator.model.labels import Labels
 from generator.model.process import Procedure
 from generator.model.regulation import Regulation
-from generator.render.citation import decree_citations, regulation_citations
+from generator.render.citation import Citations, decree_citations, regulation_citations
 from generator.render.links import annex_path, link, overview_path
 from generator.render.markdown import escape_html
-from generator.render.pages.outline_list import shown_steps
+from generator.render.pages.registers.shown import ShownProcedures
 
 __all__ = ["Places"]
 
 _PREAMBLE = "c0"
 
+_Named: TypeAlias = tuple[str, str, str]
+"""A place in words, the name of its regulation, and the link to it."""
+
 
 class Places:
     """The places of a decree's regulations, as the page at `page` names and links them; HTML.
+
+    Pages in equally deep folders, none of which is such a place, have the same links.
 
     Args:
         approved: the decree.
         labels: words of ours.
         language: words for places.
+        shown: by the order of each regulation, where its annexes show its procedures.
         page: the path of the page.
     """
 
     def __init__(
-        self, approved: ApprovedDecree, labels: Labels, language: Language, page: str
+        self,
+        approved: ApprovedDecree,
+        labels: Labels,
+        language: Language,
+        shown: Mapping[int, ShownProcedures],
+        page: str,
     ) -> None:
         self._decree, self._labels, self._language = approved.decree, labels, language
-        self._page = page
+        self._page, self._shown = page, shown
         self._alone = len(approved.regulations) == 1
-        self._services: dict[int, str] = {}
+        name = labels.navigation.regulation
+        self._names = {one.order: name.format(order=one.order) for one in approved.regulations}
         self._cites = {
             one.order: regulation_citations(approved.decree, one, language, page)
             for one in approved.regulations
         }
+        self._services: dict[int, str] = {}
+        self._columns: dict[tuple[int, str], list[_Named]] = {}
+        self._annexes: dict[tuple[int, str], str] = {}
 
     def cite(self, regulation: Regulation, identity: str) -> str:
         """The link to a provision, named by its place; which regulation it is stands beside."""
@@ -54,7 +71,7 @@ class Places:
 
     def clause(self, identity: str) -> str:
         """The link to a clause of the decree, or to its preamble."""
-        cite = decree_citations(self._decree, self._language, self._page)
+        cite = self._clauses
         if identity == _PREAMBLE:
             words = self._labels.inconsistencies.places.preamble
         else:
@@ -62,37 +79,30 @@ class Places:
             words = f"{name}, {cite.place(identity)}"
         return f'<span class="places">{_link(f"{cite.address}#{identity}", words)}</span>'
 
-    def columns(self, found: Iterable[tuple[Regulation, Procedure]], *, alone: bool = False) -> str:
-        """The links to columns of procedure tables; what reads alike is named once.
+    @cached_property
+    def _clauses(self) -> Citations:
+        return decree_citations(self._decree, self._language, self._page)
 
-        Args:
-            found: the procedures of the columns.
-            alone: whether something beside the link names the regulation already.
-        """
-        if alone:
-            return ", ".join(
-                self.column(*one) for one in found if any(True for _ in self._in_table(*one))
-            )
-        return self._grouped(
-            (f"{label}, {self._number(procedure)}", self.name(regulation), address)
-            for regulation, procedure in found
-            for label, address in self._in_table(regulation, procedure)
+    def columns(self, found: Iterable[tuple[Regulation, Procedure]]) -> str:
+        """The links to columns of procedure tables; what reads alike is named once."""
+        return self._grouped(chain.from_iterable(self._in_tables(*one) for one in found))
+
+    def own_column(self, regulation: Regulation, procedure: Procedure) -> str:
+        """The link to a procedure's column, if it has one, beside what names the regulation."""
+        return ", ".join(
+            _link(address, place) for place, _, address in self._in_tables(regulation, procedure)
         )
 
     def links(self, found: Iterable[tuple[Regulation, str]]) -> str:
         """The links to provisions; those whose places read alike stand behind one name."""
-        return self._grouped(
-            (cite.place(identity), self.name(regulation), f"{cite.address}#{identity}")
-            for regulation, identity in found
-            for cite in (self._cites[regulation.order],)
-        )
+        named = []
+        for regulation, identity in found:
+            cite = self._cites[regulation.order]
+            name, address = self._names[regulation.order], f"{cite.address}#{identity}"
+            named.append((cite.place(identity), name, address))
+        return self._grouped(named)
 
-    def place(self, regulation: Regulation, identity: str) -> str:
-        """A provision in words, without a link."""
-        return self._cites[regulation.order].place(identity)
-
-    def _grouped(self, found: Iterable[tuple[str, str, str]]) -> str:
-        """Links from places in words, names of regulations and addresses."""
+    def _grouped(self, found: Iterable[_Named]) -> str:
         groups: dict[str, dict[str, str]] = {}
         for place, name, address in found:
             groups.setdefault(place, {}).setdefault(name, address)
@@ -109,7 +119,7 @@ class Places:
 
     def name(self, regulation: Regulation) -> str:
         """A regulation by its place in the decree."""
-        return self._labels.navigation.regulation.format(order=regulation.order)
+        return self._names[regulation.order]
 
     def service(self, regulation: Regulation) -> str:
         """The link to a service's overview, named by its short title."""
@@ -121,47 +131,53 @@ class Places:
         words = escape_html(self._language.hyphenate(regulation.short_title))
         return f'<a href="{link(self._page, overview_path(self._decree, regulation))}">{words}</a>'
 
-    def annexes(self, regulation: Regulation, procedure: Procedure) -> str:
+    def duty(self, regulation: Regulation, procedure: Procedure) -> str:
+        """The link to a service, and behind it those to all places of one of its procedures."""
+        return (
+            f"{self.service(regulation)} <span>{self.cite(regulation, procedure.from_)}"
+            f' <span class="annexes">{self._shown_in(regulation, procedure)}</span></span>'
+        )
+
+    def _shown_in(self, regulation: Regulation, procedure: Procedure) -> str:
         """The links to a procedure's column of the table and to its step in the handbook.
 
         A lost drawing is ours, and is marked so.
         """
         mark = self._labels.drawing.ours_mark
         return " ".join(
-            f'<a class="cite" href="{address}">{escape_html(words)}</a>'
-            for annex, address in self._shown(regulation, procedure)
-            for words in (f"{annex.label}{mark if annex.lost else ''}",)
+            f'<a class="cite" href="{self._address(regulation, annex, anchor)}">'
+            f"{escape_html(f'{annex.label}{mark}' if annex.lost else annex.label)}</a>"
+            for annex, anchor in self._shown[regulation.order].get(procedure.id, ())
         )
 
     def column(self, regulation: Regulation, procedure: Procedure) -> str:
         """The link to a procedure's column of the table, which names both; or to its drawing."""
-        drawn = ((annex.label, address) for annex, address in self._shown(regulation, procedure))
-        label, address = next(chain(self._in_table(regulation, procedure), drawn))
-        return _link(address, f"{label}, {self._number(procedure)}")
+        if column := self.own_column(regulation, procedure):
+            return column
+        annex, anchor = self._shown[regulation.order][procedure.id][0]
+        return _link(self._address(regulation, annex, anchor), self._named(annex, procedure))
 
-    def _number(self, procedure: Procedure) -> str:
-        return self._labels.drawing.procedure.format(number=procedure.number)
+    def _in_tables(self, regulation: Regulation, procedure: Procedure) -> Sequence[_Named]:
+        """The column of the table that has a procedure, if there is one."""
+        key = (regulation.order, procedure.id)
+        if key not in self._columns:
+            name, shown = self._names[regulation.order], self._shown[regulation.order]
+            self._columns[key] = [
+                (self._named(annex, procedure), name, self._address(regulation, annex, anchor))
+                for annex, anchor in shown.get(procedure.id, ())
+                if annex.kind is AnnexKind.PROCEDURE_TABLE
+            ]
+        return self._columns[key]
 
-    def _in_table(self, regulation: Regulation, procedure: Procedure) -> Iterator[tuple[str, str]]:
-        """The label of the table that has a procedure, and the link to its column."""
-        for annex, address in self._shown(regulation, procedure):
-            if annex.kind is AnnexKind.PROCEDURE_TABLE:
-                yield annex.label, address
+    def _named(self, annex: Annex, procedure: Procedure) -> str:
+        """A procedure in an annex, in words."""
+        return f"{annex.label}, {self._labels.drawing.procedure.format(number=procedure.number)}"
 
-    def _shown(self, regulation: Regulation, procedure: Procedure) -> Iterator[tuple[Annex, str]]:
-        """The first annex of each of the two kinds that shows a procedure."""
-        seen = set[AnnexKind]()
-        for annex in regulation.annexes:
-            anchor = None
-            if annex.kind is AnnexKind.PROCEDURE_TABLE:
-                anchor = procedure.id if procedure in regulation.procedures_of(annex) else None
-            elif annex.kind is AnnexKind.HANDBOOK:
-                steps = {one.id: step for one, step in shown_steps(regulation, annex)}
-                anchor = steps.get(procedure.id)
-            if anchor and annex.kind not in seen:
-                seen.add(annex.kind)
-                path = annex_path(self._decree, regulation, annex)
-                yield annex, link(self._page, path, anchor)
+    def _address(self, regulation: Regulation, annex: Annex, anchor: str) -> str:
+        key = (regulation.order, annex.id)
+        if key not in self._annexes:
+            self._annexes[key] = link(self._page, annex_path(self._decree, regulation, annex))
+        return f"{self._annexes[key]}#{anchor}"
 
     def _group(self, place: str, listed: dict[str, str]) -> str:
         if len(listed) == 1:

@@ -9,9 +9,11 @@ from generator.languages.lowering import lowered
 from generator.model.process import Procedure
 from generator.model.regulation import Regulation
 from generator.render.links import role_path
+from generator.render.markdown import escape_attribute
 from generator.render.page import Page
 from generator.render.pages.registers.desk import Desk
-from generator.render.pages.registers.moments import Moment, moments_of
+from generator.render.pages.registers.moments import Duty, Moment, Variant, moments_of
+from generator.render.pages.registers.places import Places
 from generator.render.pages.registers.preceding import preceding
 
 __all__ = ["Role", "RoleName", "role_page", "roles_of"]
@@ -42,6 +44,31 @@ class Role:
     """In how many regulations it has something to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Services in which the facts of a moment are the same; HTML."""
+
+    duties: str
+    place: str
+    """The provision in words, where it reads alike in all of them."""
+    facts: str
+    """The cells of what differs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A moment as the page shows it; HTML but for names."""
+
+    name: str
+    services: int
+    shared: tuple[tuple[str, str], ...]
+    differing: tuple[str, ...]
+    duties: str
+    """A line for each service, where nothing differs in them."""
+    rows: list[_Row]
+    """The services with their facts, where something does."""
+
+
 def roles_of(desk: Desk) -> tuple[Role, ...]:
     """The roles of a decree, in the order in which they first have something to do."""
     performers = dict.fromkeys(
@@ -56,13 +83,44 @@ def roles_of(desk: Desk) -> tuple[Role, ...]:
 
 def role_page(desk: Desk, role: Role) -> Page:
     """The desk card of `role`."""
+    places = desk.places(role.path)
     return desk.page(
         "registers/role.md.j2",
         role.path,
         role.name,
         desk.labels.registers.role.lead,
         role=role,
-        places=desk.places(role.path),
+        moments=[_card(desk, moment, places) for moment in role.moments],
+        places=places,
+    )
+
+
+def _card(desk: Desk, moment: Moment, places: Places) -> _Card:
+    number = desk.labels.drawing.procedure.format(number=", ".join(moment.numbers))
+    duties = [[_duty(duty, places) for duty in variant.duties] for variant in moment.variants]
+    return _Card(
+        number,
+        sum(map(len, duties)),
+        moment.shared,
+        moment.differing,
+        "\n".join(duties[0]) if not moment.differing else "",
+        [
+            _Row("".join(ones), places.shared(variant.places), _cells(moment.differing, variant))
+            for ones, variant in zip(duties, moment.variants, strict=True)
+            if moment.differing
+        ],
+    )
+
+
+def _duty(duty: Duty, places: Places) -> str:
+    return f"<li>{places.duty(duty.regulation, duty.procedure)}</li>"
+
+
+def _cells(names: Iterable[str], variant: Variant) -> str:
+    """A cell for each fact; on a narrow screen each shows its name."""
+    return "".join(
+        f'<td data-name="{escape_attribute(name)}"><div>{fact}</div></td>'
+        for name, fact in zip(names, variant.facts, strict=True)
     )
 
 
@@ -88,12 +146,14 @@ def _names(performer: str, regulations: Iterable[Regulation]) -> tuple[RoleName,
     columns: dict[str, dict[int, tuple[Regulation, Procedure]]] = {}
     for regulation in regulations:
         own = regulation.participants_by_id.get(performer)
-        if own:
-            spelt.setdefault(lowered(own.name), own.name)
-            provisions.setdefault(lowered(own.name), []).append((regulation, own.from_))
-        for one in regulation.procedures:
+        known = lowered(own.name) if own else None
+        if own and known:
+            spelt.setdefault(known, own.name)
+            provisions.setdefault(known, []).append((regulation, own.from_))
+        printed = (one for one in regulation.procedures if one.performer == performer)
+        for one in printed:
             name = lowered(one.performer_printed)
-            if one.performer == performer and not (own and lowered(own.name) == name):
+            if name != known:
                 spelt.setdefault(name, one.performer_printed)
                 columns.setdefault(name, {}).setdefault(regulation.order, (regulation, one))
     return tuple(

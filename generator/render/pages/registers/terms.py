@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from generator.checks.facts.quoted import QUOTED
 from generator.languages.language import Language
-from generator.languages.lowering import lowered
-from generator.languages.term_uses import term_uses
 from generator.model.process import Procedure
 from generator.model.reference import Term
 from generator.model.regulation import Regulation
 from generator.render.links import register_path
 from generator.render.page import Page
 from generator.render.pages.registers.desk import Desk
+from generator.render.pages.registers.places import Places
+from generator.render.terms import term_places
 
-__all__ = ["TERMS", "term_register", "term_register_path", "uses_of"]
+__all__ = ["TERMS", "term_register", "term_register_path", "uses_in"]
 
 TERMS = "terms"
 """The name of the register in addresses."""
@@ -34,12 +32,21 @@ class _Use:
 
 
 @dataclass(frozen=True, slots=True)
+class _Defined:
+    """A term of a regulation, and where it is used there."""
+
+    term: Term
+    use: _Use
+
+
+@dataclass(frozen=True, slots=True)
 class _Term:
     anchor: str
     words: str
-    meanings: tuple[tuple[str, tuple[tuple[Regulation, str], ...]], ...]
-    """What it stands for, verbatim, with the provisions that say so."""
-    uses: tuple[_Use, ...]
+    meanings: tuple[tuple[str, str], ...]
+    """What it stands for, verbatim, with the links to the provisions that say so."""
+    uses: tuple[tuple[str, str], ...]
+    """The names of regulations that use it, with the links to where they do."""
 
 
 def term_register_path(desk: Desk) -> str:
@@ -50,12 +57,13 @@ def term_register_path(desk: Desk) -> str:
 def term_register(desk: Desk) -> Page:
     """The terms in the order in which they are first defined."""
     words, path = desk.labels.registers.terms, term_register_path(desk)
-    found: dict[str, list[tuple[Regulation, Term]]] = {}
+    places = desk.places(path)
+    found: dict[str, list[_Defined]] = {}
     for regulation in desk.regulations:
-        for term in regulation.terms:
-            found.setdefault(term.term, []).append((regulation, term))
+        for defined in _defined(regulation, desk.language):
+            found.setdefault(defined.term.term, []).append(defined)
     terms = [
-        _term(number, name, defined, desk.language)
+        _term(number, desk.language.capitalize(name), defined, places)
         for number, (name, defined) in enumerate(found.items(), start=1)
     ]
     return desk.page(
@@ -64,32 +72,63 @@ def term_register(desk: Desk) -> Page:
         words.title,
         words.note,
         terms=terms,
-        places=desk.places(path),
     )
 
 
-def uses_of(regulation: Regulation, term: Term, language: Language) -> Iterator[str]:
-    """The provisions that use `term` behind its definition, in whatever form, in printed order."""
-    defined = False
+def uses_in(regulation: Regulation, language: Language) -> list[list[str]]:
+    """For each term the provisions that use it behind its definition, in printed order.
+
+    A term is found in whatever form it stands.
+    """
+    found: list[list[str]] = [[] for _ in regulation.terms]
+    names, defining = _names(regulation), _defining(regulation)
+    begins: dict[int, int] = {}
     for placed in regulation.provisions():
-        text, start = placed.provision.text, 0
-        if placed.identity == term.from_:
-            defined, start = True, _definition_end(text, term.term, language)
-        if defined and _uses(text, term.term, language.code, start):
-            yield placed.identity
+        text, own = placed.provision.text, defining.get(placed.identity, {})
+        for number, name in own.items():
+            begins[number] = _definition_end(text, name, language)
+        places = term_places(text, names, language.code)
+        used = {number for number, start, _ in places if start >= begins.get(number, len(text))}
+        for number in used:
+            found[number - 1].append(placed.identity)
+        begins |= dict.fromkeys(own, 0)
+    return found
 
 
-def _column(regulation: Regulation, term: Term, language: Language) -> Procedure | None:
-    """The table stands behind the text: whatever uses a term there stands behind its definition."""
-    return next(
-        (
-            one
-            for one in regulation.procedures
-            for cell in (one.performer_printed, one.action, one.result, one.time_limit)
-            if cell and _uses(cell, term.term, language.code, 0)
-        ),
-        None,
-    )
+def _defined(regulation: Regulation, language: Language) -> list[_Defined]:
+    columns = _columns(regulation, language)
+    return [
+        _Defined(term, _Use(regulation, tuple(uses), columns.get(number)))
+        for number, (term, uses) in enumerate(
+            zip(regulation.terms, uses_in(regulation, language), strict=True), start=1
+        )
+    ]
+
+
+def _names(regulation: Regulation) -> tuple[str, ...]:
+    return tuple(one.term for one in regulation.terms)
+
+
+def _defining(regulation: Regulation) -> dict[str, dict[int, str]]:
+    """By provision the terms that it defines, by number."""
+    found: dict[str, dict[int, str]] = {}
+    for number, term in enumerate(regulation.terms, start=1):
+        found.setdefault(term.from_, {})[number] = term.term
+    return found
+
+
+def _columns(regulation: Regulation, language: Language) -> dict[int, Procedure]:
+    """By number of a term the first column of the table that uses it.
+
+    The table stands behind the text: whatever uses a term there stands behind its definition.
+    """
+    found: dict[int, Procedure] = {}
+    names = _names(regulation)
+    for one in regulation.procedures:
+        for cell in (one.performer_printed, one.action, one.result, one.time_limit):
+            for number, *_ in term_places(cell or "", names, language.code):
+                found.setdefault(number, one)
+    return found
 
 
 def _definition_end(text: str, term: str, language: Language) -> int:
@@ -97,32 +136,25 @@ def _definition_end(text: str, term: str, language: Language) -> int:
     return next(found, 0)
 
 
-@lru_cache(maxsize=16_384)
-def _uses(text: str, term: str, language: str, start: int) -> bool:
-    """Whether a text uses a term from `start` on; in quotation marks stands a name, and no term.
-
-    Regulations repeat each other: what is known of a text is remembered.
-    """
-    names = [one.span() for one in QUOTED.finditer(text)] if text else []
-    return any(
-        not any(begin < at and end < close for begin, close in names)
-        for at, end in term_uses(lowered(text), term, language, start=start)
-    )
-
-
-def _term(
-    number: int, name: str, defined: list[tuple[Regulation, Term]], language: Language
-) -> _Term:
+def _term(number: int, name: str, defined: Sequence[_Defined], places: Places) -> _Term:
     meanings: dict[str, list[tuple[Regulation, str]]] = {}
-    for regulation, term in defined:
-        meanings.setdefault(term.meaning, []).append((regulation, term.from_))
-    uses = (
-        _Use(one, tuple(uses_of(one, term, language)), _column(one, term, language))
-        for one, term in defined
-    )
+    for one in defined:
+        place = (one.use.regulation, one.term.from_)
+        meanings.setdefault(one.term.meaning, []).append(place)
     return _Term(
         f"term-{number}",
-        language.capitalize(name),
-        tuple((meaning, tuple(places)) for meaning, places in meanings.items()),
-        tuple(use for use in uses if use.provisions or use.column),
+        name,
+        tuple((meaning, places.links(found)) for meaning, found in meanings.items()),
+        tuple(
+            (places.name(one.use.regulation), links)
+            for one in defined
+            if (links := _links(one.use, places))
+        ),
     )
+
+
+def _links(use: _Use, places: Places) -> str:
+    """The links to provisions and to the column; nothing where nothing uses the term."""
+    within = places.within(use.regulation, use.provisions)
+    column = places.column(use.regulation, use.column) if use.column else ""
+    return ", ".join(filter(None, (within, column)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from generator.model.regulation import Regulation
 from generator.render.links import register_path
 from generator.render.page import Page
 from generator.render.pages.registers.desk import Desk
+from generator.render.pages.registers.places import Places
 
 __all__ = ["LIMITS", "time_limit_register", "time_limit_register_path"]
 
@@ -48,17 +49,9 @@ class _Task:
     words: str
     """The words of the limit, where they are not those of the heading."""
     condition: str
-    holdings: tuple[_Holding, ...]
-
-    @property
-    def columns(self) -> tuple[tuple[Regulation, Procedure], ...]:
-        """Where the words stand."""
-        return tuple((one.regulation, one.procedure) for one in self.holdings)
-
-    @property
-    def places(self) -> tuple[tuple[Regulation, str], ...]:
-        """The provisions that say the same in words of their own."""
-        return tuple((one.regulation, one.procedure.from_) for one in self.holdings)
+    links: str
+    """The links to the columns in which the words stand, and to the provisions that say the same in
+    words of their own; HTML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +76,16 @@ def time_limit_register(desk: Desk) -> Page:
         for procedure in regulation.procedures:
             for size, holding in _holdings(regulation, procedure):
                 found.setdefault(size, []).append(holding)
+    places = desk.places(path)
     return desk.page(
         "registers/time_limits.md.j2",
         path,
         words.title,
         words.note,
         limits=[
-            _limit(desk, number, found[size]) for number, size in enumerate(sorted(found), start=1)
+            _limit(desk, number, found[size], places)
+            for number, size in enumerate(sorted(found), start=1)
         ],
-        places=desk.places(path),
     )
 
 
@@ -105,7 +99,7 @@ def _holdings(regulation: Regulation, procedure: Procedure) -> Iterator[tuple[_S
         yield (_ORDER.index(one.unit), one.amount, ""), holding
 
 
-def _limit(desk: Desk, number: int, holdings: Sequence[_Holding]) -> _Limit:
+def _limit(desk: Desk, number: int, holdings: Sequence[_Holding], places: Places) -> _Limit:
     heading = holdings[0].words or desk.labels.drawing.no_time_limit
     tasks: dict[tuple[str, str, str, str, str], list[_Holding]] = {}
     for one in holdings:
@@ -117,5 +111,10 @@ def _limit(desk: Desk, number: int, holdings: Sequence[_Holding]) -> _Limit:
         f"limit-{number}",
         desk.language.capitalize(heading),
         len(holdings),
-        tuple(_Task(*told, tuple(ones)) for told, ones in tasks.items()),
+        tuple(_Task(*told, _links(ones, places)) for told, ones in tasks.items()),
     )
+
+
+def _links(holdings: Iterable[_Holding], places: Places) -> str:
+    columns = places.columns((one.regulation, one.procedure) for one in holdings)
+    return f"{columns} {places.links((one.regulation, one.procedure.from_) for one in holdings)}"

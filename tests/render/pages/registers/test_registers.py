@@ -13,7 +13,7 @@ from generator.model.decree import ApprovedDecree
 from generator.model.regulation import Regulation
 from generator.render.links import link, register_path, text_path, work_path
 from generator.render.pages.registers.shelf import register_pages
-from generator.render.pages.registers.terms import uses_of
+from generator.render.pages.registers.terms import uses_in
 from generator.render.site import Site
 from tests.support.contents import TESTLAND
 from tests.support.pages import page, read_page
@@ -266,9 +266,9 @@ def test_a_term_is_found_in_whatever_form_behind_its_definition(
 ) -> None:
     """Not in the definition itself, and not in names in quotation marks."""
     regulation = regulations(content)[number - 1]
-    term = next(one for one in regulation.terms if one.term == word)
+    (at,) = (at for at, one in enumerate(regulation.terms) if one.term == word)
 
-    assert list(uses_of(regulation, term, language_of("kk"))) == uses
+    assert uses_in(regulation, language_of("kk"))[at] == uses
 
 
 def test_a_term_that_is_not_used_says_so(content: Content, site: Site) -> None:
