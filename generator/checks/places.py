@@ -107,16 +107,17 @@ def _of_procedure(regulation: Regulation, index: int, way: KeyPath) -> Place:
     procedure, order = regulation.procedures[index], regulation.order
     row = _ROWS.get(str(way[0]) if way else "")
     for annex in regulation.annexes:
-        if annex.rows and procedure in regulation.procedures_of(annex):
+        if annex.rows and any(one is procedure for one in regulation.procedures_of(annex)):
             return Place(regulation=order, annex=annex.id, procedure=procedure.id, row=row)
     return Place(regulation=order, provision=procedure.from_)
 
 
 def _provision(placed: tuple[Placed, ...], act: Any, way: KeyPath) -> str | None:
     """The identity of the provision that the way leads into, or that a fact on the way names."""
-    around = [one for one in placed if way[: len(one.path)] == one.path]
-    if around:
-        return max(around, key=lambda one: len(one.path)).identity
+    identities = {one.path: one.identity for one in placed}
+    for end in range(len(way), 0, -1):
+        if way[:end] in identities:
+            return identities[way[:end]]
     named = None
     for step in way:
         act = act[step] if isinstance(step, int) else getattr(act, step, None)
