@@ -71,10 +71,11 @@ def _write(files: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
 
 def _decree(originals: Originals, number: int, begin: int, size: int) -> dict[str, Any]:
     text = _dated(originals.decree, originals, number)
-    for offset, original in enumerate(originals.regulations):
-        text = vary_titles(text, original, begin + offset)
     registered = json.loads(text)["registration"]["number"]
     text = re.sub(rf"\b{registered}\b", str(int(registered) + number), text)
+    # After the number of registration, which a title's own number may be.
+    for offset, original in enumerate(originals.regulations):
+        text = vary_titles(text, original, begin + offset)
     decree: dict[str, Any] = json.loads(text)
     del decree["source"]
     year, month, _ = originals.date.split("-")

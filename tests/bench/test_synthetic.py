@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from bench.synthetic import write_content
+from bench.originals import read_originals
+from bench.synthetic import _decree, write_content
 from generator.checks.loading import load_content
 from generator.checks.registry import find_problems
 from generator.corpus.corpus import Corpus
@@ -119,6 +121,18 @@ def test_every_decree_says_that_it_is_synthetic(corpus: Corpus) -> None:
         assert "SYNTHETIC" in decree.title
         assert "SYNTHETIC" in decree.number
         assert "synthetic" in decree.id
+
+
+def test_a_title_keeps_a_number_that_the_registration_has() -> None:
+    """Of 10,000 regulations one has the number under which the real decree is registered."""
+    originals = read_originals(CONTENT)
+    size, registered = len(originals.regulations), json.loads(originals.decree)["registration"]
+    same = int(registered["number"])
+    begin = (same - 1) // size * size + 1
+    decree = _decree(originals, (begin - 1) // size + 1, begin, size)
+    titles = [part["text"] for part in decree["clauses"][0]["parts"]]
+    assert f"№ {same}" in titles[same - begin]
+    assert decree["registration"]["number"] != registered["number"]
 
 
 def test_the_same_is_written_every_time(folder: Path, tmp_path: Path) -> None:
