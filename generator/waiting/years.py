@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 import holidays
 
@@ -57,23 +56,12 @@ def known_years(country: str) -> range:
 
     Where a government moves working days, these are known up to the year of the last such decision.
     """
-    try:
-        calendar = holidays.country_holidays(country)
-    except NotImplementedError:
+    if country not in holidays.list_supported_countries():
         return range(0)
-    special = getattr(calendar, "special_public_holidays", {})
-    moved = (year for year, days in special.items() if _moves_days(days))
+    calendar = holidays.country_holidays(country)
+    moved = getattr(calendar, "special_public_holidays", {})
     last = max(moved, default=calendar.end_year)
     return range(calendar.start_year, min(last, calendar.end_year) + 1)
-
-
-def _moves_days(days: tuple[Any, ...]) -> bool:
-    """Whether any of a year's special days, or the only one, is moved: it is another day's date.
-
-    A day that is off for itself has a name, one that is moved the month and day of another.
-    """
-    each = days if isinstance(days[0], tuple) else (days,)
-    return any(all(isinstance(part, int) for part in day) for day in each)
 
 
 def _year(number: int, worked: Mapping[date, bool]) -> Year:
