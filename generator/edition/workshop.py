@@ -141,7 +141,9 @@ class Workshop:
         content = corpus.content()
         regulations = content.decrees[0].regulations
         for regulation, key in zip(regulations, decree.drawings, strict=True):
-            drawn = draw_regulation(Context.of(content, content.decrees[0], regulation))
+            # No drawing has a mark.
+            context = Context.of(content, content.decrees[0], regulation, known=())
+            drawn = draw_regulation(context)
             downloads.put(key, drawn.files)
             yield from drawn.files.items()
 

@@ -48,7 +48,7 @@ class FlowNode(NamedTuple):
     """The provision that it, or the procedure it shows, comes from; nothing for words of ours."""
 
     def __hash__(self) -> int:
-        # Its procedure is a record, which is slow to hash; a process has no two of one name.
+        # Its procedure is a record, which is slow to hash; a process has no two of one id.
         return hash(self.id)
 
 

@@ -26,6 +26,7 @@ _Key: TypeAlias = tuple[
     Part | None,
     str,
 ]
+"""The columns of a place, as `_key` gives them, and the check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +47,21 @@ def known_inconsistencies(found: Iterable[Inconsistency]) -> tuple[Known, ...]:
     """`found` in a decree, in its order, by place and check."""
     groups: dict[_Key, list[Inconsistency]] = {}
     for one in found:
-        cases = groups.setdefault(_key(one), [])
-        if one not in cases:
-            cases.append(one)
+        groups.setdefault(_key(one), []).append(one)
     return tuple(
-        Known(number, _anchor(key), cases[0].check, cases[0].here.place, tuple(cases))
-        for number, (key, cases) in enumerate(groups.items(), start=1)
+        _known(number, key, cases) for number, (key, cases) in enumerate(groups.items(), start=1)
     )
 
 
 def act_anchor(regulation: int | None) -> str:
     """The id of a regulation, by its place in the decree, on the page of all; or of the decree."""
     return f"regulation-{regulation}" if regulation else "decree"
+
+
+def _known(number: int, key: _Key, cases: list[Inconsistency]) -> Known:
+    # Most stand alone, and records are slow to compare.
+    different = tuple(dict.fromkeys(cases)) if len(cases) > 1 else tuple(cases)
+    return Known(number, _anchor(key), different[0].check, different[0].here.place, different)
 
 
 def _key(one: Inconsistency) -> _Key:

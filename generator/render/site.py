@@ -145,7 +145,8 @@ def site_drawings(content: Content) -> tuple[tuple[str, Drawing], ...]:
     found = []
     for approved in content.decrees:
         for regulation in approved.regulations:
-            context = Context.of(content, approved, regulation)
+            # No drawing has a mark.
+            context = Context.of(content, approved, regulation, known=())
             folder = f"{approved.decree.id}/{regulation.slug}"
             found += [
                 (f"{folder}/{drawing.name}.gv", drawing)

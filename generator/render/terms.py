@@ -63,8 +63,11 @@ class Terms:
 
     @cached_property
     def _places(self) -> dict[str, int]:
-        """The place of each provision in the act."""
-        return {identity: at for at, identity in enumerate(self.order)}
+        """The place of each provision in the act; of two with one identity the first."""
+        found: dict[str, int] = {}
+        for at, identity in enumerate(self.order):
+            found.setdefault(identity, at)
+        return found
 
     @cached_property
     def _defined(self) -> dict[str, list[int]]:

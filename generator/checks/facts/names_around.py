@@ -27,7 +27,7 @@ _TEXTS = 4096
 Key: TypeAlias = tuple[object, ...]
 """Words around a name."""
 _Roots: TypeAlias = tuple[str, ...]
-_Sides: TypeAlias = tuple[set[int], set[int]]
+_Sides: TypeAlias = tuple[frozenset[int], frozenset[int]]
 _Named: TypeAlias = tuple[tuple[str, str], ...]
 
 
@@ -89,7 +89,7 @@ class Finder:
         for one, match in _places(sought, text):
             side = served if one.served else serving
             side.update(map(hash, self._keys(text, match, one)))
-        return served, serving
+        return frozenset(served), frozenset(serving)
 
     def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> list[Key]:
         """The words around a place; where the text ends, there are fewer."""

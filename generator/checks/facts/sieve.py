@@ -16,7 +16,7 @@ class Sieve:
 
     Args:
         find: a pure function of a text; what it returns is true if it finds anything.
-        most: how many texts are remembered.
+        most: about how many texts are remembered; those of one call may come on top.
     """
 
     def __init__(self, find: Callable[[str], object], *, most: int = 1 << 14) -> None:

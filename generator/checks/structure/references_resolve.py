@@ -58,7 +58,7 @@ class _Names:
             yield Problem(self.marks.value(*way), ID, message, meant(name, tuple(self.known)))
 
 
-_NOTHING = {None}
+_NOTHING = frozenset({None})
 
 
 def check_shared(corpus: Corpus) -> Iterator[Problem]:

@@ -42,7 +42,7 @@ def overview_page(context: Context) -> Page:
         omitted=omits(_quotations(regulation)),
         bar=bar,
         steps=[step_html(step, labels) for step in told],
-        marked=bool(bar) or told[-1].ours,
+        marked=bool(bar) or any(step.ours for step in told[-1:]),
         flow=next((process.from_ for process in regulation.processes if process.from_), None),
         participants=fact_list(((one.name, one.from_) for one in regulation.participants), cite),
         terms=term_list(regulation.terms, cite),

@@ -151,11 +151,15 @@ class Places:
         )
 
     def column(self, regulation: Regulation, procedure: Procedure) -> str:
-        """The link to a procedure's column of the table, which names both; or to its drawing."""
+        """The link to a procedure's column of the table, which names both; or to its drawing.
+
+        Nothing, if no annex shows it.
+        """
         if column := self.own_column(regulation, procedure):
             return column
-        annex, anchor = self._shown[regulation.order][procedure.id][0]
-        return _link(self._address(regulation, annex, anchor), self._named(annex, procedure))
+        for annex, anchor in self._shown[regulation.order].get(procedure.id, ()):
+            return _link(self._address(regulation, annex, anchor), self._named(annex, procedure))
+        return ""
 
     def _in_tables(self, regulation: Regulation, procedure: Procedure) -> Sequence[_Named]:
         """The column of the table that has a procedure, if there is one."""
