@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from sys import intern
 from typing import Any
 
 __all__ = ["FinishedPage", "PageHead"]
@@ -43,8 +44,9 @@ class PageHead:
             title=value["title"],
             description=value["description"],
             updated=date.fromisoformat(value["updated"]),
-            status=tuple(value["status"]),
-            sheet=value["sheet"],
+            # All pages of a decree have these in common, and many are held at once.
+            status=tuple(map(intern, value["status"])),
+            sheet=value["sheet"] and intern(value["sheet"]),
         )
 
 

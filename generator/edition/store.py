@@ -20,7 +20,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Store"]
+__all__ = ["Store", "proof"]
 
 
 class Store:
@@ -46,7 +46,10 @@ class Store:
         return head if isinstance(head, dict) else None
 
     def bodies(self, name: str, head: dict[str, Any]) -> tuple[bytes, ...] | None:
-        """What was put as the bodies of `name` together with `head`; None as above."""
+        """What was put as the bodies of `name` together with `head`, or with the head of `proof`.
+
+        None as above.
+        """
         try:
             with (self._folder / name).open("rb") as file:
                 found = os.fstat(file.fileno())
@@ -103,6 +106,11 @@ class Store:
         except BaseException:
             written.unlink(missing_ok=True)
             raise
+
+
+def proof(head: dict[str, Any]) -> dict[str, Any]:
+    """What `Store.bodies` needs of a head: far less than the whole, where many are held."""
+    return {"sizes": tuple(head["sizes"]), "digest": head["digest"]}
 
 
 def _state(found: os.stat_result) -> tuple[int, ...]:

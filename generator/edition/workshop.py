@@ -16,7 +16,7 @@ from generator.edition.drawings import DrawingCache
 from generator.edition.fingerprint import files_hash, page_engine
 from generator.edition.finish import finish_pages
 from generator.edition.page import FinishedPage, PageHead
-from generator.edition.store import Store
+from generator.edition.store import Store, proof
 from generator.errors import Problem
 from generator.render.context import Context
 from generator.render.drawing import draw_regulation
@@ -56,7 +56,7 @@ class FinishedDecree:
     files: tuple[str, ...]
     """Those files, by path from the site's root."""
     stored: dict[str, Any]
-    """The head of what is in the store."""
+    """What tells that the pages in the store are these."""
 
     @property
     def sheet_path(self) -> str:
@@ -203,5 +203,5 @@ def _from_store(folder: Path, head: dict[str, Any]) -> FinishedDecree:
         dead_links=tuple(head["dead_links"]),
         drawings=tuple(head["drawings"]),
         files=tuple(head["files"]),
-        stored=head,
+        stored=proof(head),
     )

@@ -163,7 +163,7 @@ def _build(
         update_site(scratch / "site", target, kept=plugin.written.kept)
         if not order.offline:
             _put_headers(plugin, scratch / "headers", headers_folder(target))
-        plugin.kept.note(plugin.written.signatures, plugin.written.files)
+        plugin.kept.note(plugin.written.left())
     built = BuiltSite(plugin.website.id, target, plugin.page_count, tuple(heard.warnings))
     return built, plugin.open(config)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 from generator.edition.conversion import find_anchors
 from generator.edition.page import FinishedPage
+from generator.render.links import link
 
-__all__ = ["GeneratedPage", "full_address", "page_url", "sheet_url"]
+__all__ = ["GeneratedPage", "full_address", "page_url"]
 
 
 class GeneratedPage(Page):
@@ -25,7 +25,7 @@ class GeneratedPage(Page):
             "title": head.title,
             "description": head.description,
             "status": head.status,
-            "sheet": sheet_url(head.sheet, self.url) if head.sheet else None,
+            "sheet": link(head.path, head.sheet) if head.sheet else None,
             "address": full_address(config, page_url(config, head.path)),
         }
 
@@ -57,8 +57,3 @@ def page_url(config: MkDocsConfig, path: str) -> str:
 def full_address(config: MkDocsConfig, url: str) -> str:
     """What paper says of where the page at `url` is: from the site's root while that is unknown."""
     return f"{config.site_url or '/'}{url}"
-
-
-def sheet_url(sheet: str, url: str) -> str:
-    """The address of a style sheet from the page at `url`."""
-    return get_relative_url(sheet, url)

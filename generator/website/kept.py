@@ -7,13 +7,25 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.edition.store import Store
 
-__all__ = ["KeptPages"]
+__all__ = ["KeptPages", "Left"]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a build leaves in a site of one decree."""
+
+    decree: str
+    signature: str
+    """The hash of all its pages were made from."""
+    files: Iterable[str]
+    """Its files, from the site's root; read once."""
 
 
 class KeptPages:
@@ -31,21 +43,18 @@ class KeptPages:
         self._name = f"sites/{hashlib.sha256(place).hexdigest()[:32]}"
         self._noted: dict[str, Any] = (store.head(self._name) if store else None) or {}
 
-    def holds(self, decree: str, signature: str, files: Iterable[str]) -> bool:
-        """Whether all `files` of a decree stand in the site, made from what `signature` names."""
-        noted = self._noted.get(decree)
+    def holds(self, left: Left) -> bool:
+        """Whether all these files stand in the site, made from what the signature names."""
+        noted = self._noted.get(left.decree)
         # Of an older engine, it is not like this.
-        if not isinstance(noted, list) or noted[:1] != [signature]:
+        if not isinstance(noted, list) or noted[:1] != [left.signature]:
             return False
-        return noted[1:] == [self._states(files)]
+        return noted[1:] == [self._states(left.files)]
 
-    def note(self, signatures: Mapping[str, str], files: Mapping[str, Iterable[str]]) -> None:
+    def note(self, left: Iterable[Left]) -> None:
         """Note what now stands in the site, for the next build."""
         if self._store:
-            noted = {
-                decree: [signature, self._states(files[decree])]
-                for decree, signature in signatures.items()
-            }
+            noted = {one.decree: [one.signature, self._states(one.files)] for one in left}
             self._store.put(self._name, noted, ())
 
     def _states(self, files: Iterable[str]) -> list[list[int]]:

@@ -55,7 +55,7 @@ from generator.website.theme_settings import (
     overrides_templates,
     set_theme,
 )
-from generator.website.writing import Written, file_of, write_beside, write_edition
+from generator.website.writing import Written, edition_files, write_beside, write_edition
 
 __all__ = ["ReglamentPlugin"]
 
@@ -130,13 +130,7 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
         """Take what nobody uses out of the theme, and let pages of ours be linked to."""
         edition = self.open(config)
         arrange_files(files, config)
-        ours = {file_of(head.path) for head in edition.heads()}
-        ours |= {decree.sheet_path for decree in edition.decrees}
-        ours |= {path for decree in edition.decrees for path in decree.files}
-        for file in files:
-            if file.dest_uri in ours:
-                message = "this place is that of a file made from the data; rename yours"
-                raise PluginError(f"{file.abs_src_path}: {message}")
+        _refuse_ours(files, edition)
         self._by_hand = list(files.documentation_pages())
         known = SiteFiles(files, config, edition.find)
         if not self._splices(config):
@@ -255,6 +249,14 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
 
     def _content_folder(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.content
+
+
+def _refuse_ours(files: Files, edition: Edition) -> None:
+    theirs = {file.dest_uri: file for file in files}
+    for name in edition_files(edition):
+        if name in theirs:
+            message = "this place is that of a file made from the data; rename yours"
+            raise PluginError(f"{theirs[name].abs_src_path}: {message}")
 
 
 def _newest(edition: Edition) -> date:

@@ -19,8 +19,9 @@ from typing import TypeAlias
 from markupsafe import escape
 
 from generator.edition.page import FinishedPage, PageHead
+from generator.render.links import link
 from generator.website.frame import Frame
-from generator.website.generated_page import GeneratedPage, full_address, page_url, sheet_url
+from generator.website.generated_page import GeneratedPage, full_address, page_url
 from generator.website.theme_pages import ThemePages
 
 __all__ = ["Shape", "Shapes"]
@@ -138,7 +139,7 @@ class Shapes:
         words = {
             "title": _escaped(head.title),
             "description": _escaped(head.description),
-            "sheet": _escaped(sheet_url(head.sheet, url)) if head.sheet else b"",
+            "sheet": _escaped(link(head.path, head.sheet)) if head.sheet else b"",
             "address": _escaped(full_address(config, url)),
             "content": page.content,
         }

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.edition.edition import Edition
+from generator.edition.page import PageHead
 from generator.edition.workshop import FinishedDecree
-from generator.website.kept import KeptPages
+from generator.website.kept import KeptPages, Left
 from generator.website.shapes import Shapes
 
-__all__ = ["Written", "file_of", "write_beside", "write_edition"]
+__all__ = ["Written", "edition_files", "write_beside", "write_edition"]
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
@@ -26,12 +27,15 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 class Written:
     """What a build did with the edition's pages; paths are from the site's root."""
 
-    signatures: dict[str, str] = field(default_factory=dict)
-    """By decree, the hash of all its pages were made from."""
-    files: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """By decree, its files."""
+    decrees: list[tuple[FinishedDecree, str]] = field(default_factory=list)
+    """Each decree with the hash of all its pages were made from."""
     kept: set[str] = field(default_factory=set)
     """The files that stand in the site already and were not written."""
+
+    def left(self) -> Iterator[Left]:
+        """What now stands in the site of each decree."""
+        for decree, signature in self.decrees:
+            yield Left(decree.summary.id, signature, _files(decree))
 
 
 def write_edition(edition: Edition, shapes: Shapes, folder: Path, kept: KeptPages) -> Written:
@@ -39,19 +43,18 @@ def write_edition(edition: Edition, shapes: Shapes, folder: Path, kept: KeptPage
     done, writer = Written(), _Writer(folder)
     front = edition.front_pages
     for page, shape in zip(front, shapes.plan(page.head for page in front), strict=True):
-        writer.write(file_of(page.head.path), shapes.document(page, shape))
+        writer.write(_file(page.head), shapes.document(page, shape))
     for decree in edition.decrees:
-        name = decree.summary.id
         plan = shapes.plan(decree.pages)
-        signature = hashlib.sha256(f"{decree.key} {shapes.signature(plan)}".encode())
-        done.signatures[name] = signature.hexdigest()
-        done.files[name] = tuple(_files(decree))
-        if kept.holds(name, done.signatures[name], done.files[name]):
-            done.kept.update(done.files[name])
+        told = f"{decree.key} {shapes.signature(plan)}".encode()
+        signature = hashlib.sha256(told).hexdigest()
+        done.decrees.append((decree, signature))
+        if kept.holds(Left(decree.summary.id, signature, _files(decree))):
+            done.kept.update(_files(decree))
             continue
         writer.write_beside(edition, decree)
         for page, shape in zip(edition.pages_of(decree), plan, strict=True):
-            writer.write(file_of(page.head.path), shapes.document(page, shape))
+            writer.write(_file(page.head), shapes.document(page, shape))
     return done
 
 
@@ -62,20 +65,22 @@ def write_beside(edition: Edition, folder: Path) -> None:
         writer.write_beside(edition, decree)
 
 
-def file_of(path: str) -> str:
-    """The HTML file of the page at `path`.
-
-    >>> file_of("2015-118/index.md")
-    '2015-118/index.html'
-    """
-    return f"{path.removesuffix('.md')}.html"
+def edition_files(edition: Edition) -> Iterator[str]:
+    """Every file that is made from the edition, from the site's root."""
+    for page in edition.front_pages:
+        yield _file(page.head)
+    for decree in edition.decrees:
+        yield from _files(decree)
 
 
 def _files(decree: FinishedDecree) -> Iterator[str]:
     yield decree.sheet_path
     yield from decree.files
-    for head in decree.pages:
-        yield file_of(head.path)
+    yield from map(_file, decree.pages)
+
+
+def _file(head: PageHead) -> str:
+    return f"{head.path.removesuffix('.md')}.html"
 
 
 class _Writer:
