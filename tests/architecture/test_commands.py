@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from tests.support.repository import ROOT
@@ -32,20 +33,35 @@ def test_a_missing_python_is_said_in_words(tmp_path: Path) -> None:
 
 def test_a_python_without_venv_is_said_in_words(tmp_path: Path) -> None:
     """Debian keeps the module in a package of its own: the message names it."""
-    stub = tmp_path / "python-without-venv"
-    stub.write_text('#!/bin/sh\ncase "$2" in *ensurepip*) exit 1;; esac\n', encoding="utf-8")
-    stub.chmod(0o755)
-
-    result = _prepare(tmp_path, python=str(stub))
+    result = _prepare(tmp_path, python=str(_without_venv(tmp_path)))
 
     assert result.returncode == 1
     assert "python3-venv" in result.stderr
 
 
-def _prepare(scratch: Path, *, python: str) -> subprocess.CompletedProcess[str]:
+def test_a_python_without_venv_is_passed_over_for_one_that_has_it(tmp_path: Path) -> None:
+    """Of several, the first that `.venv` can be made with is taken."""
+    stub = _without_venv(tmp_path)
+
+    result = _prepare(tmp_path, python=f"{stub} {sys.executable}", lock="")
+
+    assert "python3-venv" not in result.stderr
+    assert (tmp_path / ".venv/bin/python").is_file()
+
+
+def _without_venv(folder: Path) -> Path:
+    stub = folder / "python-without-venv"
+    stub.write_text('#!/bin/sh\ncase "$2" in *ensurepip*) exit 1;; esac\n', encoding="utf-8")
+    stub.chmod(0o755)
+    return stub
+
+
+def _prepare(
+    scratch: Path, *, python: str, lock: str = "a package"
+) -> subprocess.CompletedProcess[str]:
     (scratch / "tools").mkdir()
     shutil.copy(ROOT / "tools/environment", scratch / "tools")
-    shutil.copy(ROOT / "requirements.lock", scratch)
+    (scratch / "requirements.lock").write_text(lock, encoding="utf-8")
     return subprocess.run(
         [scratch / "tools/environment", "requirements.lock"],
         env={**os.environ, "PYTHON": python},
