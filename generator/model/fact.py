@@ -23,7 +23,7 @@ class Fact(NamedTuple):
 
 
 def find_facts(record: Record) -> tuple[Fact, ...]:
-    """Every fact in `record`, itself among them if it is one, in written order."""
+    """Every fact in `record`, itself among them if it is one, in model order."""
     found = find(record, _names_provision)
     return tuple([Fact(way, fact, getattr(fact, _PROVISION)) for way, fact in found])
 

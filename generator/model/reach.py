@@ -18,9 +18,10 @@ Wanted: TypeAlias = Callable[[type[Record]], bool]
 
 
 def find(record: Record, wanted: Wanted) -> tuple[tuple[tuple[str | int, ...], Record], ...]:
-    """`record` and every record in it whose type is `wanted`, each with its way, in written order.
+    """`record` and every record in it whose type is `wanted`, each with its way, in model order.
 
-    `wanted` must be one function for one question: what it answers of a type is remembered.
+    That is the order of the model's fields, whatever that of the keys in YAML. `wanted` must be one
+    function for one question: what it answers of a type is remembered.
     """
     found: list[tuple[tuple[str | int, ...], Record]] = []
     _collect(record, (), _answers_to(wanted), found)
@@ -28,7 +29,11 @@ def find(record: Record, wanted: Wanted) -> tuple[tuple[tuple[str | int, ...], R
 
 
 def find_records(record: Record, wanted: Wanted) -> list[Record]:
-    """The same records without their ways, which cost most of it; nearer ones mostly come first."""
+    """The same records without their ways, which cost most of it.
+
+    They come level by level, each level in that order; but a list of records that lead no further
+    stands behind the one that holds it, before the rest of that one's level.
+    """
     answers = _answers_to(wanted)
     found: list[Record] = []
     ahead: list[Any] = [record]

@@ -109,7 +109,7 @@ SecureAddress = Annotated[
 def walk(
     record: Record, way: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], Record]]:
-    """`record` and every record inside it, each with its way in the YAML file, in written order."""
+    """`record` and every record inside it, each with its way in the YAML file, in model order."""
     yield way, record
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)

@@ -160,7 +160,7 @@ class Regulation(Acknowledged):
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """Everything in it that names the provision it was read from, in written order."""
+        """Everything in it that names the provision it was read from, in model order."""
         return find_facts(self)
 
     @cached_property

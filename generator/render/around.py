@@ -53,7 +53,10 @@ class Surroundings(NamedTuple):
 
 
 class _Shared(NamedTuple):
-    """What is the same around all pages of a regulation in folders of one depth; HTML."""
+    """What is the same around all pages of a regulation in folders of one depth; HTML.
+
+    They lie in the overview's folder or below it, and none of these links leads below it.
+    """
 
     steps: list[str]
     """The way to the overview."""

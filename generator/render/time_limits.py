@@ -54,6 +54,7 @@ def consideration(regulation: Regulation) -> Consideration:
 
 @lru_cache(maxsize=256)
 def _one(amount: int, unit: Unit, procedure: str) -> Consideration:
+    """The time that one limit says: few are different, and a record is slow to make."""
     return Consideration(amount=amount, unit=unit, procedure=procedure)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from generator.checks.facts.sieve import Sieve
 from generator.checks.finding import Finding, Spot
@@ -49,7 +49,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
                 yield Finding(ID, at, _MESSAGE, _HINT, (), SEVERITY)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _sieve(number: Callable[[str], int | None]) -> Sieve:
     """What catches the texts with such numbers."""
     return Sieve(partial(_differing, number=number))

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from generator.checks.facts.sieve import Sieve
@@ -63,7 +63,7 @@ def _mend(text: str, fault: _Fault, words: str) -> Mend | None:
     return Mend(words.replace(wrong, fault.right)) if fault.right else None
 
 
-@cache
+@lru_cache(maxsize=8)
 def _sieve(alphabet: frozenset[str]) -> Sieve:
     """What catches the texts with such words."""
     return Sieve(partial(_faults, alphabet=alphabet))
@@ -80,7 +80,7 @@ def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:
     return tuple(sorted(found)) if len(found) > 1 else tuple(found)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _other_letter(alphabet: frozenset[str]) -> re.Pattern[str]:
     """A letter that is not of the alphabet, small or capital."""
     capitals = (letter.upper() for letter in alphabet)

@@ -145,7 +145,11 @@ class Splitter:
         return self._tokens((*forms, END))
 
     def _split_apart(self, chunk: str) -> tuple[str, ...]:
-        """The forms of what stands between two spaces: a word, perhaps with marks around it."""
+        """The forms of what stands between two spaces: a word, perhaps with marks around it.
+
+        It can be put into lower case alone: of all letters only a Greek sigma asks for others
+        around it, and for none behind a space.
+        """
         return tuple(map(self._forms.__getitem__, _TOKEN.findall(lowered(chunk))))
 
     def _find_stem(self, form: str) -> str:

@@ -88,9 +88,10 @@ def quotes(text: str, quotation: str) -> bool:
 def _all_quoted(
     naming: Mapping[str | None, Iterable[Record]], provisions: Mapping[str, Placed]
 ) -> bool:
-    """Whether all facts stand in the words of their provisions, as nearly always.
+    """Whether all facts surely stand in the words of their provisions, as nearly always.
 
-    It is not told where they do not: there may stand the printed number, too.
+    Where not, each is to be looked at: a quotation may have the printed number in it, which is none
+    of these words.
     """
     for identity, facts in naming.items():
         placed = provisions.get(identity or "")

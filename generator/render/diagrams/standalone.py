@@ -6,7 +6,7 @@ No style sheet, no font and no other file is needed to see it as it was meant.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from generator.model.theme import Look, Theme
@@ -124,6 +124,6 @@ def _stroke(look: Look) -> str:
     return f' stroke="{look.stroke}" stroke-width="{look.width:g}"' if look.width else ""
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _name(letter: str, *, bold: bool) -> str:
     return f"{'b' if bold else 'r'}{ord(letter):x}"

@@ -11,7 +11,7 @@ from generator.model.regulation import Regulation
 from generator.render.citation import Citations
 from generator.render.markdown import escape_html
 
-__all__ = ["Concerned", "EvidenceList", "evidence_html", "evidence_lists"]
+__all__ = ["Concerned", "EvidenceList", "condition_html", "evidence_html", "evidence_lists"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,22 @@ def evidence_html(
         f"{escape_html(one.heading)}</h{level}> <p>{escape_html(one.count)}</p></div>\n<ul>\n"
         + "".join(
             f"<li{_told(evidence, found.group) if told else ''}>"
-            f"{''.join(_condition(condition, words) for condition in evidence.conditions)}"
+            f"{''.join(condition_html(condition, words) for condition in evidence.conditions)}"
             f'<span class="document">{escape_html(evidence.document)}</span>'
             f" {cite.html(evidence.from_, beside=beside)}</li>\n"
             for evidence in one.documents
         )
         + "</ul>\n</div>\n"
         for one in found.concerned
+    )
+
+
+def condition_html(condition: Condition, words: DocumentLabels) -> str:
+    """A condition as the label before its document, as HTML; a listener hears its kind first."""
+    kind = escape_html(words.conditions.of(condition.kind))
+    return (
+        f'<span class="who"><span class="visually-hidden">{kind}</span>'
+        f" {escape_html(condition.text)}</span> "
     )
 
 
@@ -85,14 +94,6 @@ def _told(evidence: Evidence, group: EvidenceGroup | None) -> str:
     aid = f' data-aid="{group.id}"' if group else ""
     conditions = (f' data-{kind}="{" ".join(names)}"' for kind, names in named.items())
     return f' data-document="{evidence.id}"{aid}{"".join(conditions)}'
-
-
-def _condition(condition: Condition, words: DocumentLabels) -> str:
-    kind = escape_html(words.conditions.of(condition.kind))
-    return (
-        f'<span class="who"><span class="visually-hidden">{kind}</span>'
-        f" {escape_html(condition.text)}</span> "
-    )
 
 
 def _concerned(

@@ -15,6 +15,7 @@ from generator.process.flow import Wording
 from generator.process.outline import Part, Step, Target, Way
 from generator.render.citation import Citations
 from generator.render.markdown import escape_attribute, escape_html
+from generator.render.ours import wording_html
 
 __all__ = ["list_prefix", "outline_list", "shown_steps"]
 
@@ -55,7 +56,7 @@ class _Setter:
         self._words = words
         self._cite = cite
         self._prefix = prefix
-        self._mark = escape_html(words.ours_mark)
+        self._mark = words.ours_mark
 
     def step(self, step: Step) -> str:
         place = ' class="is-edge"'
@@ -114,5 +115,4 @@ class _Setter:
 
     def _own(self, wording: Wording) -> str:
         """Words of the act as they are, ours with their mark."""
-        text = escape_html(wording.text)
-        return f'<i class="ours">{text}{self._mark}</i>' if wording.ours else text
+        return wording_html(wording, self._mark)

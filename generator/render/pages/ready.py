@@ -15,11 +15,11 @@ from generator.model.annex import AnnexKind
 from generator.model.calendar import WorkCalendar
 from generator.model.decree import Decree
 from generator.model.process import Process
-from generator.process.flow import Wording
 from generator.render.citation import Citations, regulation_citations
 from generator.render.context import Context
 from generator.render.links import WORKING_DAYS, annex_path, ready_path
 from generator.render.markdown import escape_html
+from generator.render.ours import wording_html
 from generator.render.page import Page
 from generator.render.unbroken import hold
 from generator.waiting.limits import Wait, waits
@@ -176,12 +176,13 @@ def _ways(context: Context, process: Process, cite: Citations) -> Ways:
 
 def _way(context: Context, wait: Wait, cite: Citations) -> Way:
     limits = wait.limits if wait.days is not None else ()
+    mark = context.labels.drawing.ours_mark
     places = dict.fromkeys(limit.procedure.from_ for limit in limits)
     if wait.unclear:
         places = {wait.unclear.from_: None}
     return Way(
         number=wait.number,
-        told=" → ".join(_marked(context, wording) for wording in wait.name),
+        told=" → ".join(wording_html(wording, mark) for wording in wait.name),
         sum=_sum(context, wait),
         cites=tuple(map(cite.html, places)),
         days=" ".join(str(limit.days) for limit in limits) if wait.days is not None else None,
@@ -204,8 +205,3 @@ def _sum(context: Context, wait: Wait) -> str:
     limits = " + ".join(str(limit.days) for limit in wait.limits)
     whole = escape_html(words.sum).format(limits=limits, total=total)
     return f"{whole}{escape_html(labels.drawing.ours_mark)}"
-
-
-def _marked(context: Context, wording: Wording) -> str:
-    text = escape_html(wording.marked(context.labels.drawing.ours_mark))
-    return f'<i class="ours">{text}</i>' if wording.ours else text

@@ -12,6 +12,7 @@ from generator.process.walk import Item, Stop, Together
 from generator.render.citation import Citations, regulation_citations
 from generator.render.context import Context
 from generator.render.markdown import escape_attribute, escape_html
+from generator.render.ours import wording_html
 
 __all__ = ["scenario_lists"]
 
@@ -44,7 +45,7 @@ class _Setter:
         self._cite = cite
         self._prefix = escape_attribute(prefix)
         self._names = {one.id: escape_html(one.name) for one in flow.participants}
-        self._mark = escape_html(labels.drawing.ours_mark)
+        self._mark = labels.drawing.ours_mark
 
     def section(self, found: Scenarios, *, level: int) -> str:
         words, name = self._words, f"{self._prefix}scenarios"
@@ -151,5 +152,4 @@ class _Setter:
 
     def _own(self, wording: Wording) -> str:
         """Words of the act as they are, ours with their mark."""
-        text = escape_html(wording.text)
-        return f'<i class="ours">{text}{self._mark}</i>' if wording.ours else text
+        return wording_html(wording, self._mark)

@@ -9,10 +9,12 @@ from generator.model.annex import AnnexKind
 from generator.model.labels import Labels
 from generator.model.process import NodeKind, Process
 from generator.model.regulation import Regulation
+from generator.process.flow import Wording
 from generator.render.citation import Citations
 from generator.render.context import Context
 from generator.render.links import annex_path, link, overview_path
 from generator.render.markdown import escape_attribute, escape_html
+from generator.render.ours import wording_html
 
 __all__ = ["Step", "step_html", "steps"]
 
@@ -74,9 +76,7 @@ def step_html(step: Step, labels: Labels) -> str:
     if step.limit:
         name = f'<span class="visually-hidden">{escape_html(labels.overview.time_limit)}:</span>'
         limit = f'<span class="steps__limit">{name} {escape_html(step.limit)}</span> '
-    what = escape_html(step.what)
-    if step.ours:
-        what = f'<i class="ours">{what}{escape_html(labels.drawing.ours_mark)}</i>'
+    what = wording_html(Wording(step.what, ours=step.ours), labels.drawing.ours_mark)
     return (
         f'<li {place}><span class="steps__act">{instead}<b>{escape_html(step.who)}</b>'
         f' <span class="steps__what">{what}</span>{result}</span>'

@@ -27,6 +27,7 @@ KAZAKH = splitter(LANGUAGES["kk"].reader)
         ("a - b – c — d", ["a", "–", "b", "–", "c", "–", "d"]),
         ("the reeve's ____ date:", ["the", "reeve's", "____", "date"]),
         ("a half-open “quotation", ["a", "half-open", "“", "quotation"]),
+        ("ΟΔΟΣ, ΣΟΦΙΑΣ 3", ["οδος", ",", "σοφιας", "#"]),
     ],
 )
 def test_a_text_is_tokens(text: str, forms: list[str]) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.model.evidence import Evidence
 from generator.model.regulation import Regulation, Trigger
-from generator.render.markdown import escape_html
+from generator.process.flow import Wording
+from generator.render.ours import ours_html, wording_html
 from generator.render.pages.registers.cells import Row, cell, no_words
 from generator.render.pages.registers.desk import Desk
 from generator.render.pages.registers.kinds import kind_name
@@ -41,13 +42,13 @@ class _Asked:
 
 def document_rows(desk: Desk, places: Places) -> Iterator[Row]:
     """A row for each kind of document; each cell leads to its own provisions."""
-    mark, none = escape_html(desk.labels.drawing.ours_mark), no_words(desk.labels)
+    mark, none = desk.labels.drawing.ours_mark, no_words(desk.labels)
     asked = [_Asked.of(one) for one in desk.regulations]
     for kind, wordings in _kinds(asked).items():
         named = kind_name(desk, kind, wordings)
-        words = escape_html(desk.language.hyphenate(named.text))
+        words = Wording(desk.language.hyphenate(named.text), ours=named.ours)
         yield Row(
-            f'<i class="ours">{words}{mark}</i>' if named.ours else words,
+            wording_html(words, mark),
             "".join(
                 cell(_words(desk, one, kind), _links(one, kind, places), none=none) for one in asked
             ),
@@ -85,4 +86,4 @@ def _words(desk: Desk, asked: _Asked, kind: str) -> str:
         said = words.starting_one if asked.ways > 1 else words.starting
     else:
         return ""
-    return f'<i class="ours">{escape_html(said)}{escape_html(desk.labels.drawing.ours_mark)}</i>'
+    return ours_html(said, desk.labels.drawing.ours_mark)

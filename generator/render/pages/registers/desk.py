@@ -56,7 +56,11 @@ class Desk:
         return self.approved.regulations
 
     def places(self, path: str) -> Places:
-        """The places of its regulations, as the page at `path` leads to them."""
+        """The places of its regulations, as the page at `path` leads to them.
+
+        It is the page for employees or one below it: in their folder lies no such place, so that
+        those at one depth share the links.
+        """
         depth = path.count("/")
         if depth not in self._places:
             self._places[depth] = Places(
@@ -88,7 +92,7 @@ class Desk:
 
     @cached_property
     def _places(self) -> dict[int, Places]:
-        """By depth, the places as pages in folders as deep lead to them."""
+        """By depth, the places as pages for employees in folders as deep lead to them."""
         return {}
 
     @cached_property

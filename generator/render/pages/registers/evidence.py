@@ -12,6 +12,7 @@ from generator.process.flow import Wording
 from generator.render.links import register_path
 from generator.render.markdown import escape_html
 from generator.render.page import Page
+from generator.render.pages.evidence_list import condition_html
 from generator.render.pages.registers.desk import Desk
 from generator.render.pages.registers.kinds import kind_name
 from generator.render.pages.registers.places import Places
@@ -39,8 +40,8 @@ class _Wording:
     """The same words under the same conditions, in one or several regulations."""
 
     words: str
-    conditions: tuple[tuple[str, str], ...]
-    """Each in its own words, and before them what a listener hears of its kind."""
+    conditions: str
+    """Their labels as HTML."""
     services: str
     """A line for each service with the link to its provision, as HTML."""
 
@@ -115,10 +116,11 @@ def _wordings(mentions: Iterable[_Mention], labels: Labels, places: Places) -> t
     found: dict[tuple[str, tuple[Condition, ...]], list[str]] = {}
     for one in mentions:
         found.setdefault((one.words, one.conditions), []).append(_service(one, places))
-    named = labels.documents.conditions.of
     return tuple(
         _Wording(
-            words, tuple((named(one.kind), one.text) for one in conditions), "\n".join(services)
+            words,
+            "".join(condition_html(one, labels.documents) for one in conditions),
+            "\n".join(services),
         )
         for (words, conditions), services in found.items()
     )

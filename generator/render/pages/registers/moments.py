@@ -15,7 +15,9 @@ from generator.languages.language import Language
 from generator.model.labels import Labels
 from generator.model.process import Node, Procedure
 from generator.model.regulation import Regulation
+from generator.process.flow import Wording
 from generator.render.markdown import escape_html
+from generator.render.ours import ours_html, wording_html
 from generator.render.pages.registers.preceding import Before, Preceding
 
 __all__ = ["Duty", "Moment", "Variant", "moments_of"]
@@ -146,16 +148,16 @@ def _before(regulation: Regulation, before: Before, words: _Words) -> str:
         return escape_html(f"{number}: {before.procedure.performer_printed}")
     start = before.start
     who = regulation.participants_by_id.get(start.participant or "") if start else None
-    mark = escape_html(labels.drawing.ours_mark)
+    mark = labels.drawing.ours_mark
     name = ""
     if start and who:
-        said = escape_html(who.name)
-        name = f'<i class="ours">{said}{mark}</i>: ' if _is_ours(regulation, start) else f"{said}: "
+        said = Wording(who.name, ours=_is_ours(regulation, start))
+        name = f"{wording_html(said, mark)}: "
     if start and start.text:
         place = _place(regulation, start.from_ or "", language)
         return f"{name}{escape_html(start.text)}{place}"
     ours = labels.process[start.label] if start and start.label else labels.drawing.start
-    return f'{name}<i class="ours">{escape_html(ours)}{mark}</i>'
+    return f"{name}{ours_html(ours, mark)}"
 
 
 def _is_ours(regulation: Regulation, start: Node) -> bool:

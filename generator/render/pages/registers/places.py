@@ -29,7 +29,7 @@ _Named: TypeAlias = tuple[str, str, str]
 class Places:
     """The places of a decree's regulations, as the page at `page` names and links them; HTML.
 
-    Pages in equally deep folders, none of which is such a place, have the same links.
+    Pages that lie equally deep in one folder have the same links, if no such place lies in it.
 
     Args:
         approved: the decree.
