@@ -151,7 +151,7 @@ class Shapes:
 
 
 def _escaped(word: str) -> bytes:
-    return str(escape(word)).encode("utf-8")
+    return escape(word).encode("utf-8")
 
 
 def _mark(name: str) -> str:

@@ -8,11 +8,11 @@ at the end of a text belongs to the list in which it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 from sys import intern
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.languages.lowering import lowered
 from generator.languages.reader import Reader
@@ -44,10 +44,19 @@ _TOKEN = re.compile(rf"{_TITLES}|[^\W_]+(?:[-'’][^\W_]+)*|_+|[^\w\s]")
 _QUOTES = ('"', "«", "“")
 """What a title begins with; all else that is a token has no space inside."""
 
+# A class without a repeat is what the engine scans for quickly.
+_DIGITS = re.compile("[0-9][0-9]*")
+_DIGIT = "0"
+"""What stands for any digits, so that texts that differ in these alone are split once."""
+
 _DASHES = frozenset("-–—−")
 _LAST_MARKS = frozenset(";.,:")
 _TEXTS = 4096
 """How many texts are remembered: the regulations of one body repeat each other."""
+
+
+Span: TypeAlias = tuple[int, int]
+"""Where a token stands in a text: its first character, and the one behind its last."""
 
 
 class Gap(NamedTuple):
@@ -111,8 +120,9 @@ class Splitter:
     def __init__(self, reader: Reader) -> None:
         self.split: Callable[[str], Tokens] = lru_cache(_TEXTS)(self._split)
         """The tokens of a text."""
-        self.spans: Callable[[str], tuple[tuple[int, int], ...]] = lru_cache(_TEXTS)(self._spans)
+        self.spans: Callable[[str], tuple[Span, ...]] = lru_cache(_TEXTS)(self._spans)
         """Where each token stands in a text; both ends of the text are tokens of no length."""
+        self._split_masked = lru_cache(_TEXTS)(self._split_alike)
         self._tokens = lru_cache(2 * _TEXTS)(self._with_stems)
         self._forms = _Forms(reader)
         self._forms_of = lru_cache(2 * _TEXTS)(self._split_apart)
@@ -120,22 +130,37 @@ class Splitter:
         """A form without its ending, if it is a word."""
         self._reader = reader
 
-    def _spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        known, found, last = self._forms, [(0, 0)], BEGIN
-        for place in _TOKEN.finditer(lowered(text)):
-            form = known[place[0]]
+    def _spans(self, text: str) -> tuple[Span, ...]:
+        whole = lowered(text)
+        inner = [place.span() for place in _TOKEN.finditer(whole)]
+        if inner and whole[slice(*inner[-1])] in _LAST_MARKS:
+            inner.pop()
+        # Mostly each is a token of its own.
+        if len(inner) + 2 != len(self.split(text)):
+            inner = self._numbers_joined(whole, inner)
+        return ((0, 0), *inner, (len(text), len(text)))
+
+    def _numbers_joined(self, text: str, spans: Iterable[Span]) -> list[Span]:
+        """The same with one for each number: two words may be one number."""
+        found, last = list[Span](), ""
+        for start, end in spans:
+            form = self._forms[text[start:end]]
             if form == NUMBER == last:
-                found[-1] = found[-1][0], place.end()
+                found[-1] = found[-1][0], end
             else:
-                found.append(place.span())
+                found.append((start, end))
             last = form
-        if last in _LAST_MARKS:
-            found.pop()
-        return *found, (len(text), len(text))
+        return found
 
     def _split(self, text: str) -> Tokens:
-        if any(quote in text for quote in _QUOTES):
-            text = _TITLE.sub(f" {TITLE} ", text)
+        for quote in _QUOTES:
+            if quote in text:
+                text = _TITLE.sub(f" {TITLE} ", text)
+                break
+        return self._split_masked(_DIGITS.sub(_DIGIT, text))
+
+    def _split_alike(self, text: str) -> Tokens:
+        """The tokens of a text that has no titles and no digits of its own any more."""
         forms = [BEGIN, *chain.from_iterable(map(self._forms_of, text.split()))]
         if forms[-1] in _LAST_MARKS:
             del forms[-1]
