@@ -92,16 +92,18 @@ def citations_by(patterns: Patterns) -> Callable[[str], tuple[Citation, ...]]:
 
 def _drafts(text: str, patterns: Patterns) -> list[_Draft]:
     drafts: list[_Draft] = []
-    end, begin = 0, patterns.start.pattern.match
-    for first in patterns.first.finditer(text):
-        at = first.start()
-        if at >= end and (start := begin(text, at)):
-            draft = _follow(text, start, patterns)
-            end = draft.end
-            if len(_ONCE & draft.said.keys()) >= _ENOUGH:
-                drafts.append(draft)
-            elif "registration" in draft.said and drafts:
-                drafts[-1] = _registered(drafts[-1], draft)
+    end, search, begin = 0, patterns.first.search, patterns.start.pattern.match
+    while first := search(text, end):
+        start = begin(text, first.start())
+        if not start:
+            end = first.end()
+            continue
+        draft = _follow(text, start, patterns)
+        end = draft.end
+        if len(_ONCE & draft.said.keys()) >= _ENOUGH:
+            drafts.append(draft)
+        elif "registration" in draft.said and drafts:
+            drafts[-1] = _registered(drafts[-1], draft)
     return drafts
 
 

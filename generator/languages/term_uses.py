@@ -37,15 +37,19 @@ def term_uses(
     """
     begin, pattern, roots = _sought(term, language)
     end = len(lower) if end is None else end
-    # To look for fixed letters and match from there is much faster than to search a pattern.
+    last = end - len(begin)
+    # To look for fixed letters first is much faster than a pattern, where there are none.
     at = lower.find(begin, start, end)
-    while at >= 0:
+    found = pattern.search(lower, at) if at >= 0 else None
+    while found and (at := found.start()) <= last:
         inside = at and lower[at - 1].isalnum()
-        if not inside and not (behind and lower.endswith(behind, 0, at)):
-            found = pattern.match(lower, at)
-            if found and _roots(found.group(), language) == roots:
-                yield found.span()
-        at = lower.find(begin, at + 1, end)
+        if (
+            not inside
+            and not (behind and lower.endswith(behind, 0, at))
+            and _roots(found.group(), language) == roots
+        ):
+            yield found.span()
+        found = pattern.search(lower, at + 1)
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 
 from generator.checks.facts.wording import Wording
 
@@ -18,12 +17,13 @@ _TEXTS = 4096
 def joined(text: str, wording: Wording) -> Mapping[str, frozenset[bool]]:
     """For the roots of words in front of which a text has "and" or "or", whether it is "or"."""
     found: dict[str, set[bool]] = {}
-    words = wording.words(text)
-    for before, word in pairwise(words):
-        # Most words stand side by side.
-        if word.start - before.end > 1:
-            for little in text[before.end : word.start].split():
-                either = wording.joins(little)
-                if either or little.lower() in wording.grammar.both:
-                    found.setdefault(word.root, set()).add(either)
+    begun, joining = False, set[bool]()
+    for piece in text.split():
+        if roots := wording.roots_in(piece):
+            if joining:
+                found.setdefault(roots[0], set()).update(joining)
+                joining.clear()
+            begun = True
+        elif begun and ((either := wording.joins(piece)) or wording.joins_all(piece)):
+            joining.add(either)
     return {root: frozenset(ways) for root, ways in found.items()}

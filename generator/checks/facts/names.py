@@ -22,8 +22,10 @@ class Named(NamedTuple):
 
     participant: str
     """The id."""
-    start: int
-    end: int
+    first: int
+    """The place of its first word among the words of the text."""
+    behind: int
+    """The place behind its last word."""
     plain: bool
     """Whether it stands as in the list of participants, without an ending that bends it."""
     addressed: bool
@@ -55,10 +57,9 @@ class Names:
         for participant, name in named:
             self._roots[participant] = wording.sequence(name)
             for piece in dict.fromkeys((name, *_pieces(name, wording))):
-                words = wording.words(piece)
-                if words:
-                    roots = wording.sequence(piece)
-                    last = words[-1].text
+                roots = wording.sequence(piece)
+                if roots:
+                    last = wording.forms(piece)[-1]
                     # Of a name that two have by a slip, nobody knows whom it means.
                     told = whole[roots] <= 1 and not wording.grammar.receives(last)
                     pattern = _Pattern(participant, roots, wording.fold(last), told)
@@ -73,8 +74,13 @@ class Names:
     def opening(self, text: str) -> str | None:
         """The participant with whose name, unbent, a text begins: who acts in it."""
         named = self.find(text)
-        begins = named and named[0].plain and named[0].start == self._wording.words(text)[0].start
+        begins = named and named[0].plain and not named[0].first
         return named[0].participant if begins else None
+
+    def quoted(self, text: str, named: Named) -> str:
+        """The words of a text that name somebody."""
+        words = self._wording.words(text)
+        return text[words[named.first].start : words[named.behind - 1].end]
 
     def _meant(self, name: str) -> frozenset[str]:
         roots = self._wording.sequence(name)
@@ -108,12 +114,11 @@ class Names:
                         break
 
     def _named(self, text: str, pattern: _Pattern, at: int) -> Named:
-        words = self._wording.words(text)
-        first, last = words[at], words[at + len(pattern.roots) - 1]
-        plain = self._wording.fold(last.text) == pattern.last
-        addressed = self._wording.grammar.receives(last.text)
-        bent = addressed and pattern.told
-        return Named(pattern.participant, first.start, last.end, plain, addressed, bent)
+        behind = at + len(pattern.roots)
+        last = self._wording.forms(text)[behind - 1]
+        plain = self._wording.fold(last) == pattern.last
+        addressed = self._wording.grammar.receives(last)
+        return Named(pattern.participant, at, behind, plain, addressed, addressed and pattern.told)
 
 
 def names_of(regulation: Regulation, wording: Wording) -> Names:

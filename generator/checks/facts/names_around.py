@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from generator.checks.facts.wording import Wording
@@ -30,6 +30,8 @@ _Roots: TypeAlias = tuple[str, ...]
 _Sides: TypeAlias = tuple[frozenset[int], frozenset[int]]
 _Named: TypeAlias = tuple[tuple[str, str], ...]
 
+_NOTHING: _Sides = frozenset(), frozenset()
+
 
 class Mention(NamedTuple):
     """A name, or the one word by which two names differ, among other words."""
@@ -53,26 +55,70 @@ class _Sought(NamedTuple):
     written: tuple[str, ...]
     """The words of it in small letters, without their endings."""
     pattern: re.Pattern[str]
+    rests: frozenset[_Roots] = frozenset()
+    """What stands behind it in whole names: nobody else is called so."""
 
 
-class Finder:
-    """Finds the mentions of those named in texts.
+class _Search:
+    """A search for some of these in texts.
 
     It looks for the words as they stand and reads only what is around them: most of a text is about
     nobody.
     """
 
-    def __init__(self, named: _Named, wording: Wording) -> None:
-        self._wording = wording
-        self._rivals = tuple(_rivals(named, wording))
-        self._rests = _rests(named, wording)
-        self._all = (*self._rivals, *_whole(named, wording))
-        self.sides = lru_cache(_TEXTS)(partial(self._sides, self._all))
+    def __init__(self, sought: tuple[_Sought, ...], wording: Wording) -> None:
+        self._sought, self._wording = sought, wording
+        self.sides = lru_cache(_TEXTS)(self._sides)
         """What stands in a text around those who are served and around those who serve, as numbers.
 
         They are compared text by text in every decree, and the words would take ten times as long.
         """
-        self.sides_in_step = lru_cache(_TEXTS)(partial(self._sides, self._rivals))
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """The places where they stand, one after the other sought."""
+        for one, match in self._places(text):
+            yield Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
+
+    def _sides(self, text: str) -> _Sides:
+        places = self._places(text)
+        if not places:
+            return _NOTHING
+        served: set[int] = set()
+        serving: set[int] = set()
+        for one, match in places:
+            side = served if one.served else serving
+            side.update(map(hash, self._keys(text, match, one)))
+        return frozenset(served), frozenset(serving)
+
+    def _places(self, text: str) -> list[tuple[_Sought, re.Match[str]]]:
+        small = text.lower()
+        return [
+            (one, match)
+            for one in self._sought
+            # Most texts do not have its last word, and are not looked through.
+            if one.written[-1] in small
+            for match in one.pattern.finditer(small)
+        ]
+
+    def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> list[Key]:
+        """The words around a place; where the text ends, there are fewer."""
+        before, behind = _around(text, *match.span(), self._wording)
+        name = sought.before
+        keys: list[Key] = [(name, left, before[-left:], behind[:right]) for left, right in _AROUND]
+        keys += [(name, rest) for rest in sought.rests if behind[: len(rest)] == rest]
+        return keys
+
+
+class Finder:
+    """Finds the mentions of those named in texts."""
+
+    def __init__(self, named: _Named, wording: Wording) -> None:
+        rivals = tuple(_rivals(named, wording))
+        self._in_step = _search(rivals, wording)
+        self._elsewhere = _search((*rivals, *_whole(named, wording)), wording)
+        self.sides = self._elsewhere.sides
+        """What stands in a text around those who are served and around those who serve."""
+        self.sides_in_step = self._in_step.sides
         """The same of a text that says what is done in a step."""
 
     def mentions(self, text: str, *, in_step: bool) -> Iterator[Mention]:
@@ -80,38 +126,13 @@ class Finder:
 
         Names, whole ones and those that they join, are not looked for in a step.
         """
-        for one, match in _places(self._rivals if in_step else self._all, text):
-            yield Mention(one.served, one.root, *match.span(), self._keys(text, match, one))
-
-    def _sides(self, sought: Iterable[_Sought], text: str) -> _Sides:
-        served: set[int] = set()
-        serving: set[int] = set()
-        for one, match in _places(sought, text):
-            side = served if one.served else serving
-            side.update(map(hash, self._keys(text, match, one)))
-        return frozenset(served), frozenset(serving)
-
-    def _keys(self, text: str, match: re.Match[str], sought: _Sought) -> list[Key]:
-        """The words around a place; where the text ends, there are fewer."""
-        before, behind = _around(text, *match.span(), self._wording)
-        name = sought.before
-        keys: list[Key] = [(name, left, before[-left:], behind[:right]) for left, right in _AROUND]
-        # What stands behind it as in a whole name: nobody else is called so.
-        if sought.root:
-            rests = self._rests.get(name, ())
-            keys += [(name, rest) for rest in rests if behind[: len(rest)] == rest]
-        return keys
+        return (self._in_step if in_step else self._elsewhere).mentions(text)
 
 
-def _places(sought: Iterable[_Sought], text: str) -> list[tuple[_Sought, re.Match[str]]]:
-    small = text.lower()
-    return [
-        (one, match)
-        for one in sought
-        # Most texts do not have its last word, and are not looked through.
-        if one.written[-1] in small
-        for match in one.pattern.finditer(small)
-    ]
+@lru_cache(512)
+def _search(sought: tuple[_Sought, ...], wording: Wording) -> _Search:
+    """The search for these; where more names are listed, the words that tell them apart stay."""
+    return _Search(sought, wording)
 
 
 @lru_cache(256)
@@ -125,17 +146,16 @@ def finder_of(named: _Named, wording: Wording) -> Finder:
     return Finder(named, wording)
 
 
-@lru_cache(_TEXTS)
 def _around(text: str, start: int, end: int, wording: Wording) -> tuple[_Roots, _Roots]:
     """The words before and behind a place, so many as are compared."""
     before: _Roots = ()
     for word in reversed(text[max(start - _NEAR, 0) : start].split()):
-        before = wording.sequence(word) + before
+        before = wording.roots_in(word) + before
         if len(before) >= _MOST:
             break
     behind: _Roots = ()
     for word in text[end : end + _NEAR].split():
-        behind += wording.sequence(word)
+        behind += wording.roots_in(word)
         if len(behind) >= _MOST:
             break
     return before, behind
@@ -151,10 +171,13 @@ def _rivals(named: _Named, wording: Wording) -> Iterator[_Sought]:
             roots = tuple(word.root for word in words[:end])
             kinds.setdefault(roots, set()).add(kind)
             written[roots] = _stems(wording, name[: words[end - 1].end])
+    rests = _rests(named, wording)
     for roots, own in kinds.items():
         if len(roots) > 1 and len(own) == 1 and len(kinds[roots[:-1]]) > 1:
-            stems = written[roots]
-            yield _Sought(own == {SERVED.value}, roots[-1], roots[:-1], stems, _bent(stems))
+            stems, before = written[roots], roots[:-1]
+            behind = rests.get(before, frozenset())
+            served = own == {SERVED.value}
+            yield _Sought(served, roots[-1], before, stems, _bent(stems), behind)
 
 
 def _whole(named: _Named, wording: Wording) -> Iterator[_Sought]:

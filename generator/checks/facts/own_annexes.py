@@ -51,7 +51,7 @@ class Labelled(NamedTuple):
 class OwnAnnexes(NamedTuple):
     """The annexes of a regulation, and where its text points at them."""
 
-    texts: tuple[ProvisionText, ...]
+    file: Loaded[Regulation]
     pointing: tuple[Pointing, ...]
     annexes: tuple[Labelled, ...]
     elsewhere: tuple[Pointing, ...] = ()
@@ -73,7 +73,8 @@ class OwnAnnexes(NamedTuple):
         # No list of numbers holds it.
         inserted = not one.number.isdecimal() and one.number != UNNUMBERED
         label = one.annex.label.lower()
-        return inserted and any(label in text.text.lower() for text in self.texts)
+        texts = (placed.provision.text for placed in self.file.record.provisions())
+        return inserted and any(label in text.lower() for text in texts)
 
     def announcing(self, idle: Labelled, wording: Wording) -> Pointing | None:
         """The place that points elsewhere with most words of the heading of an idle annex."""
@@ -120,7 +121,7 @@ def own_annexes(reading: Reading) -> tuple[OwnAnnexes, ...]:
     texts = reading.once(provision_texts)[1:]
     return tuple(
         OwnAnnexes(
-            law,
+            file,
             tuple(each for each in pointing if each.mention.annexes and each.mention.act == _THIS),
             _annexes(file),
             tuple(

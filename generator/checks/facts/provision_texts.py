@@ -1,4 +1,4 @@
-"""Give the text of each provision, and what it points at, cites and defines."""
+"""Give the texts of provisions that point at, cite or define something, with what they do."""
 
 from __future__ import annotations
 
@@ -59,7 +59,8 @@ class ProvisionText(NamedTuple):
 def say(language: str, text: str) -> Said:
     """What `text` points at, cites and defines; siblings often repeat each other."""
     reader = LANGUAGES[language].reader
-    return Said(reader.mentions(text), reader.citations(text), defined_in(language, text))
+    said = Said(reader.mentions(text), reader.citations(text), defined_in(language, text))
+    return said if any(said) else _NOTHING
 
 
 @lru_cache(maxsize=8192)
@@ -69,7 +70,10 @@ def defined_in(language: str, text: str) -> tuple[Definition, ...]:
 
 
 def provision_texts(reading: Reading) -> tuple[tuple[ProvisionText, ...], ...]:
-    """The texts of the decree's provisions, then of each regulation's; take it by `once`."""
+    """The texts of the decree that say something of this, then those of each regulation.
+
+    Those beside which something of this is recorded are among them. Take it by `once`.
+    """
     language = reading.language.code if reading.language else None
     files: tuple[ActFile, ...] = (reading.folder.decree, *reading.regulations)
     return tuple(tuple(_texts_of(file, language)) for file in files)
@@ -77,14 +81,23 @@ def provision_texts(reading: Reading) -> tuple[tuple[ProvisionText, ...], ...]:
 
 def _texts_of(file: ActFile, language: str | None) -> Iterator[ProvisionText]:
     """The texts of an act, in printed order; a decree's preamble is the first."""
-    act = file.record
+    act, recorded = file.record, _recorded(file)
     if isinstance(act, Decree) and (text := act.preamble):
         said = say(language, text) if language else _NOTHING
         yield ProvisionText(file, PREAMBLE, ("preamble",), text, (), said)
     for identity, provision, _, path, _, numbers in act.provisions():
         text = provision.text
         said = say(language, text) if language else _NOTHING
-        yield ProvisionText(file, identity, (*path, "text"), text, numbers, said)
+        # Most say nothing of the kind.
+        if said is not _NOTHING or identity in recorded:
+            yield ProvisionText(file, identity, (*path, "text"), text, numbers, said)
+
+
+def _recorded(file: ActFile) -> set[str]:
+    """The identities of the provisions of which references or terms are recorded."""
+    act = file.record
+    terms = () if isinstance(act, Decree) else act.terms
+    return {reference.from_ for reference in act.references}.union(term.from_ for term in terms)
 
 
 def by_identity(texts: tuple[ProvisionText, ...]) -> dict[str, ProvisionText]:

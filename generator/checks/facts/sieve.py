@@ -7,6 +7,7 @@ are is remembered, so that a text is looked through once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import filterfalse
 
 __all__ = ["Sieve"]
 
@@ -26,8 +27,8 @@ class Sieve:
     def caught(self, texts: Iterable[str]) -> list[str]:
         """Those of `texts` in which something is found, in their order."""
         free = self._free
-        unknown = [text for text in texts if text not in free]
-        caught = [text for text in unknown if self._find(text)]
+        unknown = list(filterfalse(free.__contains__, texts))
+        caught = list(filter(self._find, unknown))
         if len(free) > self._most:
             free.clear()
         free.update(unknown)

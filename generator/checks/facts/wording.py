@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from generator.checks.reading import Reading
@@ -52,8 +53,14 @@ class Wording:
         """The roots of these words."""
         self.sequence: Callable[[str], tuple[str, ...]] = lru_cache(_TEXTS)(self._sequence)
         """The same, in the order of the words."""
+        self.forms: Callable[[str], tuple[str, ...]] = lru_cache(_TEXTS)(self._forms)
+        """The same words as they stand, for those who need no places."""
         self.fold: Callable[[str], str] = lru_cache(8 * _TEXTS)(self._fold)
         """A word in lower case, one letter for all that look like it."""
+        # No word goes over a space, and what stands between spaces is soon known by heart.
+        self.roots_in: Callable[[str], tuple[str, ...]] = lru_cache(8 * _TEXTS)(self._roots_in)
+        """The roots of the words of a piece of a text: of what stands between two spaces."""
+        self._forms_in: Callable[[str], tuple[str, ...]] = lru_cache(8 * _TEXTS)(self._find_forms)
         self._root: Callable[[str], str] = lru_cache(4 * _TEXTS)(self._find_root)
         self._stem = language.reader.stem
         self._folding = _folding(language.reader.lookalikes)
@@ -61,6 +68,10 @@ class Wording:
     def joins(self, word: str) -> bool:
         """Whether a word joins things of which one is meant."""
         return word.lower() in self.grammar.either
+
+    def joins_all(self, word: str) -> bool:
+        """Whether a word joins things of which all are meant."""
+        return word.lower() in self.grammar.both
 
     def _fold(self, word: str) -> str:
         return word.lower().translate(self._folding)
@@ -79,7 +90,16 @@ class Wording:
         return frozenset(self.sequence(text))
 
     def _sequence(self, text: str) -> tuple[str, ...]:
-        return tuple(word.root for word in self.words(text))
+        return tuple(chain.from_iterable(map(self.roots_in, text.split())))
+
+    def _forms(self, text: str) -> tuple[str, ...]:
+        return tuple(chain.from_iterable(map(self._forms_in, text.split())))
+
+    def _roots_in(self, piece: str) -> tuple[str, ...]:
+        return tuple(map(self._root, self._forms_in(piece)))
+
+    def _find_forms(self, piece: str) -> tuple[str, ...]:
+        return tuple(filter(self._root, _WORD.findall(piece)))
 
     def _find_root(self, word: str) -> str:
         """The root of a word; nothing for one that names nothing."""

@@ -136,14 +136,14 @@ def _foreign(pairing: Pairing, described: Described, step: Step, cell: str) -> f
     known |= names.roots((procedure.performer, *procedure.hands_over_to))
     told = {named.participant for named in names.find(described.text)}
     spans = [
-        (named.start, named.end)
+        range(named.first, named.behind)
         for named in names.find(cell)
         if named.addressed or named.plain or named.participant in told
     ]
     return frozenset(
         at
-        for at, word in enumerate(pairing.wording.words(cell))
-        if word.root not in known and not any(start <= word.start < end for start, end in spans)
+        for at, root in enumerate(pairing.wording.sequence(cell))
+        if root not in known and not any(at in span for span in spans)
     )
 
 

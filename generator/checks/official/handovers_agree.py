@@ -58,7 +58,7 @@ def inspect(reading: Reading) -> Iterator[Finding]:
             if finding and is_printed(handing.step, "result"):
                 yield finding
             elif handing.given and not finding:
-                yield from _on_the_way(handing)
+                yield from _on_the_way(pairing, handing)
 
 
 def _against_text(pairing: Pairing, handing: Handing, by_id: dict[str, Step]) -> Finding | None:
@@ -68,8 +68,10 @@ def _against_text(pairing: Pairing, handing: Handing, by_id: dict[str, Step]) ->
     lacking = [one for one in handing.worded if not _in_columns(pairing, handing, one)]
     if not extra and not lacking:
         return None
-    there = handing.described.spot(_instead(handing, lacking))
-    here = Spot(cell.file, cell.way, _words(cell, extra) if extra else cell.words)
+    there = handing.described.spot(_instead(pairing, handing, lacking))
+    here = Spot(
+        cell.file, cell.way, pairing.names.quoted(cell.words, extra[0]) if extra else cell.words
+    )
     number = handing.step.procedure.number
     if extra and {one.participant for one in extra} <= _next(handing, by_id):
         message = f"the text hands over the result of procedure {number} to another than the table"
@@ -99,21 +101,13 @@ def _in_columns(pairing: Pairing, handing: Handing, one: Named) -> bool:
     return False
 
 
-def _instead(handing: Handing, lacking: Sequence[Named]) -> str:
+def _instead(pairing: Pairing, handing: Handing, lacking: Sequence[Named]) -> str:
     """The words of the text for whom it hands over to; the whole text if there is nobody."""
     text = handing.described.text
     printed = {one.participant for one in (*handing.printed, *handing.given)}
     # What is done with the result comes last.
     others = [one for one in handing.worded if one.participant not in printed][-1:]
-    return _words_of(text, (*lacking, *others)[0]) if lacking or others else text
-
-
-def _words(cell: Spot, named: Sequence[Named]) -> str:
-    return _words_of(cell.words, named[0])
-
-
-def _words_of(text: str, named: Named) -> str:
-    return text[named.start : named.end]
+    return pairing.names.quoted(text, (*lacking, *others)[0]) if lacking or others else text
 
 
 def _next(handing: Handing, by_id: dict[str, Step]) -> set[str]:
@@ -139,7 +133,7 @@ def _against_next(pairing: Pairing, handing: Handing, by_id: dict[str, Step]) ->
         if not steps or only_recipients or given & _acting(pairing, steps):
             return None
     cell = handing.step.cell("result")
-    here = Spot(cell.file, cell.way, _words(cell, handing.printed))
+    here = Spot(cell.file, cell.way, pairing.names.quoted(cell.words, handing.printed[0]))
     others = tuple(step.cell("performer_printed") for step in steps[:1])
     return Finding(ID, here, message, _NEXT, others, SEVERITY)
 
@@ -161,11 +155,11 @@ def _left_empty(pairing: Pairing, handing: Handing) -> Finding | None:
         return None
     number = handing.step.procedure.number
     message = f"the result of procedure {number} is left out of the table, and not in other columns"
-    there = handing.described.spot(_words_of(handing.described.text, lacking[0]))
+    there = handing.described.spot(pairing.names.quoted(handing.described.text, lacking[0]))
     return Finding(ID, handing.step.cell("action"), message, _EMPTY, (there,), SEVERITY)
 
 
-def _on_the_way(handing: Handing) -> Iterator[Finding]:
+def _on_the_way(pairing: Pairing, handing: Handing) -> Iterator[Finding]:
     """Whoever gets something on the way by the table, and another by the text."""
     text, action = handing.described.text, handing.step.cell("action")
     table = (*handing.given, *handing.printed)
@@ -180,8 +174,8 @@ def _on_the_way(handing: Handing) -> Iterator[Finding]:
     at = next(at for at, one in enumerate(ours) if one != theirs[at])
     if at >= len(handing.given) or not is_printed(handing.step, "action"):
         return
-    here = Spot(action.file, action.way, _words_of(action.words, table[at]))
-    there = handing.described.spot(_words_of(text, handing.worded[at]))
+    here = Spot(action.file, action.way, pairing.names.quoted(action.words, table[at]))
+    there = handing.described.spot(pairing.names.quoted(text, handing.worded[at]))
     number = handing.step.procedure.number
     message = f"the table gives something to another in procedure {number} than the text"
     # Nobody gets two things of one step under two names: the second name is the slip.

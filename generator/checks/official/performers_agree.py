@@ -120,6 +120,6 @@ def _acting(pairing: Pairing, described: Described, cell: Spot) -> str:
     text = described.text
     words, unbent = pairing.wording.words(text), _unbent(pairing, described)
     if unbent:
-        return text[unbent[0].start : unbent[0].end]
+        return pairing.names.quoted(text, unbent[0])
     last = words[: len(pairing.wording.words(cell.words))][-1:]
     return text[words[0].start : last[0].end] if last else text

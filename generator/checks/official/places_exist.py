@@ -19,6 +19,7 @@ from generator.errors import Severity
 from generator.languages.language import bare_number
 from generator.languages.reader import Mention
 from generator.model.own_places import OwnPlaces
+from generator.model.provision import Placed
 
 __all__ = ["ID", "SEVERITY", "inspect"]
 
@@ -44,8 +45,9 @@ def _act(texts: tuple[ProvisionText, ...]) -> Iterator[Finding]:
     ]
     if not pointing:
         return
-    known = {tuple(map(bare_number, text.numbers)): text for text in texts if text.numbers}
-    places = OwnPlaces((text.identity, text.numbers) for text in texts)
+    provisions = tuple(texts[0].file.record.provisions())
+    known = {tuple(map(bare_number, one.numbers)): one for one in provisions if one.numbers}
+    places = OwnPlaces((one.identity, one.numbers) for one in provisions)
     for text, mention in pointing:
         for paragraph in mention.paragraphs:
             if not places.paragraph(paragraph):
@@ -57,20 +59,16 @@ def _act(texts: tuple[ProvisionText, ...]) -> Iterator[Finding]:
                 yield _finding(text, mention, where, _last(known, around[:1]))
 
 
-def _last(
-    known: dict[tuple[str, ...], ProvisionText], above: tuple[str, ...]
-) -> ProvisionText | None:
+def _last(known: dict[tuple[str, ...], Placed], above: tuple[str, ...]) -> Placed | None:
     """The last numbered provision under the one with the number `above`."""
     depth = len(above)
     under = [one for at, one in known.items() if at[:depth] == above and len(at) == depth + 1]
     return under[-1] if under else None
 
 
-def _finding(
-    text: ProvisionText, mention: Mention, where: str, last: ProvisionText | None
-) -> Finding:
+def _finding(text: ProvisionText, mention: Mention, where: str, last: Placed | None) -> Finding:
     at = Spot(text.file, text.way, mention.words)
-    others = (Spot(last.file, (*last.way[:-1], "number"), last.numbers[-1]),) if last else ()
+    others = (Spot(text.file, (*last.path, "number"), last.numbers[-1]),) if last else ()
     message = f"the text points at {where} of this act, where there is none" + (
         "; the last number there is quoted" if last else ""
     )

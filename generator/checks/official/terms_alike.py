@@ -137,9 +137,10 @@ def _odd(
     same: Sequence[_Definition], by: Callable[[_Definition], Hashable]
 ) -> tuple[Hashable, _Definition, list[_Definition]]:
     """What most of `same` have in common, the first that has it, and those that have not."""
-    usual, _ = Counter(map(by, same)).most_common(1)[0]
-    there = next(one for one in same if by(one) == usual)
-    return usual, there, [one for one in same if by(one) != usual]
+    keys = list(map(by, same))
+    usual, _ = Counter(keys).most_common(1)[0]
+    others = [one for one, key in zip(same, keys, strict=True) if key != usual]
+    return usual, same[keys.index(usual)], others
 
 
 def _renamed(one: _Definition, found: Finding, there: _Definition) -> Mend:

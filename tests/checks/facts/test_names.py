@@ -51,7 +51,7 @@ def test_a_name_says_where_it_stands_and_in_which_form() -> None:
 
     assert (head.plain, head.addressed) == (True, False)
     assert (clerk.plain, clerk.addressed) == (False, True)
-    assert text[clerk.start : clerk.end] == f"{PROVIDER}нің кеңсе қызметкеріне"
+    assert ACT.quoted(text, clerk) == f"{PROVIDER}нің кеңсе қызметкеріне"
 
 
 @pytest.mark.parametrize(
