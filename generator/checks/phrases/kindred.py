@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 
 from generator.checks.phrases.phrases import Phrases
@@ -49,10 +49,10 @@ def find_kin(phrases: Phrases) -> list[tuple[int, int]]:
     """Each text with the earlier ones with which it is to be compared."""
     found, whole = _in_one_place(phrases)
     everywhere = max(phrases.widths)
-    telling, sizes = _telling_pairs(phrases), [len(tokens.forms) for tokens in phrases.texts]
+    telling = _telling_pairs(phrases)
     for text, width in enumerate(phrases.widths):
         if text not in whole and width < everywhere:
-            for other in _like(phrases, text, telling, sizes):
+            for other in _like(phrases, text, telling):
                 found.add((text, other) if text > other else (other, text))
     return sorted(found)
 
@@ -73,12 +73,9 @@ def _in_one_place(phrases: Phrases) -> tuple[set[tuple[int, int]], set[int]]:
                 likeness = _likeness(tokens[text], tokens[other])
                 if likeness.kin:
                     found.add((text, other) if text > other else (other, text))
-                    if likeness.one:
-                        whole.add(text)
-                    if likeness.other:
-                        whole.add(other)
-                        if likeness.one:
-                            break
+                    whole.update(compress((text, other), likeness[1:]))
+                    if likeness.one and likeness.other:
+                        break
             before = text
     return found, whole
 
@@ -99,16 +96,15 @@ def _telling_pairs(phrases: Phrases) -> dict[str, list[int]]:
     }
 
 
-def _like(
-    phrases: Phrases, text: int, telling: Mapping[str, Sequence[int]], sizes: Sequence[int]
-) -> list[int]:
+def _like(phrases: Phrases, text: int, telling: Mapping[str, Sequence[int]]) -> list[int]:
     """The texts of other acts that share most pairs of words with this one, if enough."""
-    acts, here, size = phrases.acts, phrases.acts[text], sizes[text]
-    shared = filter(None, map(telling.get, phrases.texts[text].pairs))
+    texts, acts, here = phrases.texts, phrases.acts, phrases.acts[text]
+    pairs, size = texts[text].pairs, len(texts[text].forms)
+    near = Counter(chain.from_iterable(filter(None, map(telling.get, pairs))))
     alike: list[tuple[float, int]] = []
-    for other, count in Counter(chain.from_iterable(shared)).items():
+    for other, count in near.items():
         if count > _CHANCE and not here & acts[other]:
-            share = count / min(size, sizes[other])
+            share = count / min(size, len(texts[other].forms))
             if share >= _ALIKE:
                 alike.append((-share, other))
     alike.sort()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import NamedTuple
 
 from generator.checks.facts.wording import Wording, wording_of
@@ -46,7 +45,7 @@ def look_alikes(reading: Reading) -> tuple[LookAlike, ...]:
 def _of_forms(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
     for rare, usual in _pairs(phrases.counts, wording, _LEAST):
         if phrases.counts[usual] >= _USUAL:
-            here, there = tuple(phrases.places_of(rare)), phrases.places_of(usual)
+            here, there = phrases.places_of(rare), phrases.places_of(usual)
             for other in phrases.meeting(here, there, both=len(rare) == _LEAST):
                 yield _look_alike(here, other)
                 break
@@ -55,10 +54,9 @@ def _of_forms(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
 def _of_stems(phrases: Phrases, wording: Wording) -> Iterator[LookAlike]:
     """The words that are known again by themselves: their endings are not what differs."""
     for rare, usual in _pairs(phrases.stem_counts, wording, _LONG):
-        here = tuple(phrases.places_of_stem(rare))
+        here = phrases.places_of_stem(rare)
         if use_of(phrases, here).places <= _RARE:
-            # Each stretch is a place at least: so many are enough.
-            there = tuple(islice(phrases.places_of_stem(usual), _USUAL))
+            there = phrases.places_of_stem(usual)
             if use_of(phrases, there).places >= _USUAL:
                 yield _look_alike(here, there[0])
 

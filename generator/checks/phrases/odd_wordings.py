@@ -191,7 +191,7 @@ def _placed(reading: Reading, phrases: Phrases, told: Iterable[_Odd]) -> Iterato
 def _has(phrases: Phrases, spot: Spot, usual: Gap) -> bool:
     """Whether the act of `spot` has the usual wording in any place."""
     if usual.size == 1:
-        gaps = list(phrases.places_of(phrases.forms[usual.start]))
+        gaps = phrases.places_of(phrases.forms[usual.start])
     else:
         gaps = phrases.same(usual) if usual.size else []
     return bool(use_of(phrases, gaps).acts & phrases.act_of(spot))

@@ -54,19 +54,19 @@ class Phrases:
         """In which acts each text stands: one bit for each."""
         self.widths: list[int] = [acts.bit_count() for acts in self.acts]
         """In how many acts."""
-        rows = [tokens.forms for tokens in self.texts]
-        self.forms: tuple[str, ...] = tuple(chain.from_iterable(rows))
+        row = [tokens.forms for tokens in self.texts]
+        self.forms: tuple[str, ...] = tuple(chain.from_iterable(row))
         """The row of tokens."""
-        stems = [tokens.stems for tokens in self.texts]
-        self.stems: tuple[str, ...] = tuple(chain.from_iterable(stems))
+        row = [tokens.stems for tokens in self.texts]
+        self.stems: tuple[str, ...] = tuple(chain.from_iterable(row))
         """The same without the endings of words."""
         self.starts: list[int] = []
         """The place in the row with which each text begins."""
         self.owners: list[int] = []
         """The text to which each place belongs."""
-        for text, size in enumerate(map(len, rows)):
+        for text, tokens in enumerate(self.texts):
             self.starts.append(len(self.owners))
-            self.owners += [text] * size
+            self.owners += [text] * len(tokens)
 
     @cached_property
     def by_place(self) -> dict[KeyPath, list[int]]:
@@ -105,20 +105,20 @@ class Phrases:
             found[stem] = found.get(stem, 0) + count
         return found
 
-    def places_of(self, form: str) -> Iterator[Stretch]:
-        """Where a form stands, one after the other: often the first ones are enough."""
+    def places_of(self, form: str) -> list[Stretch]:
+        """Where a form stands."""
         places = self.places_of_stem(self.splitter.stem(form))
-        return (place for place in places if self.forms[place[0]] == form)
+        return [place for place in places if self.forms[place[0]] == form]
 
-    def places_of_stem(self, stem: str) -> Iterator[Stretch]:
-        """Where any form of a stem stands, one after the other."""
-        return (
+    def places_of_stem(self, stem: str) -> list[Stretch]:
+        """Where any form of a stem stands."""
+        return [
             (start + at, start + at + 1)
             for start, tokens in zip(self.starts, self.texts, strict=True)
             if stem in tokens.words
             for at, other in enumerate(tokens.stems)
             if other == stem
-        )
+        ]
 
     def meeting(
         self, stretches: Iterable[Stretch], others: Iterable[Stretch], *, both: bool = False

@@ -7,13 +7,13 @@ ending is none: it makes another form of the same word.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from generator.checks.phrases.contests import Contest, Kind
 from generator.checks.phrases.grouping import groups
 from generator.checks.phrases.judging import Use, Verdict, use_of
-from generator.checks.phrases.phrases import Phrases, Stretch
+from generator.checks.phrases.phrases import Phrases
 from generator.checks.phrases.tokens import is_word
 
 __all__ = ["slips_of_words"]
@@ -36,24 +36,14 @@ _ENDING = 2
 
 def slips_of_words(phrases: Phrases) -> Iterator[Verdict]:
     """Yield every rare word that is likely a usual one, misspelt, or a form of one."""
-    yield from _verdicts(phrases, _pairs(phrases.counts), phrases.places_of)
-    pairs = (
-        (slip, usual) for slip, usual in _pairs(phrases.stem_counts) if len(slip) >= len(usual)
-    )
-    yield from _verdicts(phrases, pairs, phrases.places_of_stem)
-
-
-def _verdicts(
-    phrases: Phrases,
-    pairs: Iterable[tuple[str, str]],
-    places_of: Callable[[str], Iterator[Stretch]],
-) -> Iterator[Verdict]:
-    for slip, usual in pairs:
-        odd = use_of(phrases, tuple(places_of(slip)))
-        if odd.places <= _RARE:
-            right = use_of(phrases, tuple(places_of(usual)))
-            if verdict := _verdict(phrases, slip, usual, odd, right):
-                yield verdict
+    for slip, usual in _pairs(phrases.counts):
+        odd, right = (use_of(phrases, phrases.places_of(word)) for word in (slip, usual))
+        if verdict := _verdict(phrases, slip, usual, odd, right):
+            yield verdict
+    for slip, usual in _pairs(phrases.stem_counts):
+        odd, right = (use_of(phrases, phrases.places_of_stem(stem)) for stem in (slip, usual))
+        if len(slip) >= len(usual) and (verdict := _verdict(phrases, slip, usual, odd, right)):
+            yield verdict
 
 
 def _pairs(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:

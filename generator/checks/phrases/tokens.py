@@ -8,7 +8,7 @@ at the end of a text belongs to the list in which it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain, pairwise
 from sys import intern
@@ -131,32 +131,21 @@ class Splitter:
         self._reader = reader
 
     def _spans(self, text: str) -> tuple[Span, ...]:
-        whole = lowered(text)
-        inner = [place.span() for place in _TOKEN.finditer(whole)]
-        if inner and whole[slice(*inner[-1])] in _LAST_MARKS:
-            inner.pop()
-        # Mostly each is a token of its own.
-        if len(inner) + 2 != len(self.split(text)):
-            inner = self._numbers_joined(whole, inner)
-        return ((0, 0), *inner, (len(text), len(text)))
-
-    def _numbers_joined(self, text: str, spans: Iterable[Span]) -> list[Span]:
-        """The same with one for each number: two words may be one number."""
-        found, last = list[Span](), ""
-        for start, end in spans:
-            form = self._forms[text[start:end]]
+        known, found, last = self._forms, [(0, 0)], BEGIN
+        for place in _TOKEN.finditer(lowered(text)):
+            form = known[place[0]]
             if form == NUMBER == last:
-                found[-1] = found[-1][0], end
+                found[-1] = found[-1][0], place.end()
             else:
-                found.append((start, end))
+                found.append(place.span())
             last = form
-        return found
+        if last in _LAST_MARKS:
+            found.pop()
+        return *found, (len(text), len(text))
 
     def _split(self, text: str) -> Tokens:
-        for quote in _QUOTES:
-            if quote in text:
-                text = _TITLE.sub(f" {TITLE} ", text)
-                break
+        if any(quote in text for quote in _QUOTES):
+            text = _TITLE.sub(f" {TITLE} ", text)
         return self._split_masked(_DIGITS.sub(_DIGIT, text))
 
     def _split_alike(self, text: str) -> Tokens:

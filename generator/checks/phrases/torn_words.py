@@ -51,7 +51,7 @@ def _verdict(phrases: Phrases, halves: tuple[str, str], word: str) -> Iterator[V
         for start, end in phrases.places_of(halves[0])
         if phrases.forms[end] == halves[1]
     ]
-    two, one = use_of(phrases, gaps), use_of(phrases, tuple(phrases.places_of(word)))
+    two, one = use_of(phrases, gaps), use_of(phrases, phrases.places_of(word))
     nowhere_else = any(phrases.counts[half] == len(gaps) for half in halves)
     if nowhere_else and two.places <= max(_RARE, one.places):
         yield Verdict(Kind.TORN, two, one, Contest(Kind.TORN, two.first, one.first))

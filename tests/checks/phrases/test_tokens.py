@@ -28,6 +28,7 @@ KAZAKH = splitter(LANGUAGES["kk"].reader)
         ("the reeve's ____ date:", ["the", "reeve's", "____", "date"]),
         ("a half-open “quotation", ["a", "half-open", "“", "quotation"]),
         ("ΟΔΟΣ, ΣΟΦΙΑΣ 3", ["οδος", ",", "σοφιας", "#"]),
+        ("№ 118, 2-part and b12c", ["№", "#", ",", "#", "and", "#"]),
     ],
 )
 def test_a_text_is_tokens(text: str, forms: list[str]) -> None:
