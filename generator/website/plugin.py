@@ -38,7 +38,7 @@ from generator.errors import ReglamentError
 from generator.model.content import Content
 from generator.model.website import Website
 from generator.render.environment import TEMPLATES
-from generator.render.unbroken import keep_together
+from generator.render.unbroken import join, keep_together
 from generator.website.frame import Entry, Frame, make_frame, site_name
 from generator.website.generated_page import GeneratedPage
 from generator.website.kept import KeptPages
@@ -163,6 +163,7 @@ class ReglamentPlugin(BasePlugin[PluginOptions]):  # type: ignore[no-untyped-cal
                 entries.append(Entry(str(file.page.title), file.page.url))
         self._frame = make_frame(edition, self.website, entries, icons=has_icons(files))
         env.globals["frame"] = self._frame
+        env.filters["unbroken"] = join
         self._theme = ThemePages(config, env, self._nav, files)
         for link in edition.dead_links:
             _log.warning(link)

@@ -49,6 +49,16 @@ def test_every_page_carries_the_repeal(trees: dict[str, Element]) -> None:
     assert bare == []
 
 
+@pytest.mark.parametrize("path", ["about/index.html", "404.html"])
+def test_the_status_on_a_page_of_no_decree_keeps_numbers_with_words(
+    path: str, trees: dict[str, Element]
+) -> None:
+    """As on the pages of the decree, no line ends between a day and its month."""
+    kept = _one(trees[path], "status__text").all("span")
+
+    assert [one.text for one in kept] == ["2020 жылғы", "6 ақпандағы", "№ 163"]
+
+
 def test_the_law_stands_on_the_built_pages_letter_for_letter(trees: dict[str, Element]) -> None:
     """Every provision of the decree and of the seven regulations, with its printed number."""
     approved = load_content(CONTENT).decrees[0]
