@@ -49,7 +49,7 @@ def read_record(
     file = read_text_file(path, name=name)
     if file.text is None:
         return None, list(file.problems)
-    document = parse_yaml(name, file.text)
+    document = parse_yaml(name, file.text, file.utf8)
     problems = [*file.problems, *document.problems]
     if document.value is None:
         return None, problems
@@ -181,7 +181,7 @@ class _Reader:
         self.problems += file.problems
         if file.text is None:
             return None, None
-        return file.text, hashlib.sha256(file.path.read_bytes()).hexdigest()
+        return file.text, hashlib.sha256(file.data).hexdigest()
 
     def _unnamed(self, path: Path, stems: set[str]) -> None:
         for stem in sorted(stems):

@@ -54,13 +54,18 @@ class _RefusedError(Exception):
     """Parsing cannot go on; the problem is already noted."""
 
 
-def parse_yaml(path: Path, text: str) -> YamlDocument:
+def parse_yaml(path: Path, text: str, utf8: bytes | None = None) -> YamlDocument:
     """Parse `text`, the content of the file that problems call `path`.
 
     Everything wrong that does not make the rest unreadable is reported in one run. Never raises
     for any text.
+
+    Args:
+        path: the file's name.
+        text: what stands in it.
+        utf8: the same in UTF-8, where it is at hand: libyaml reads that.
     """
-    return _Parser(path, text).document()
+    return _Parser(path, text).document(utf8)
 
 
 class _Parser:
@@ -72,10 +77,10 @@ class _Parser:
         self.problems: list[Problem] = []
         self.next: Callable[[], Any] = lambda: None
 
-    def document(self) -> YamlDocument:
+    def document(self, utf8: bytes | None) -> YamlDocument:
         value: Any = None
         try:
-            self.next = LOADER(self.text).get_event
+            self.next = LOADER(self.text if utf8 is None else utf8).get_event
             value = self._stream()
         except yaml.MarkedYAMLError as error:
             self._syntax(error)

@@ -30,6 +30,13 @@ class TextFile:
     path: Path
     text: str | None
     problems: tuple[Problem, ...] = ()
+    data: bytes = b""
+    """What the file holds, byte for byte; nothing where there is no text."""
+
+    @property
+    def utf8(self) -> bytes:
+        """`text` in UTF-8, without the mark that may begin the file."""
+        return self.data.removeprefix(codecs.BOM_UTF8)
 
 
 def read_text_file(path: Path, *, name: Path | None = None) -> TextFile:
@@ -72,14 +79,14 @@ def decode_text(path: Path, data: bytes, *, name: Path | None = None) -> TextFil
             return TextFile(
                 path, None, (Problem(Location.of(shown), "encoding", message, "save it as UTF-8"),)
             )
-    data = data.removeprefix(codecs.BOM_UTF8)
-    if b"\0" in data:
-        return TextFile(path, None, (_zero_byte(shown, data),))
+    utf8 = data.removeprefix(codecs.BOM_UTF8)
+    if b"\0" in utf8:
+        return TextFile(path, None, (_zero_byte(shown, utf8),))
     try:
-        text = data.decode("utf-8")
+        text = utf8.decode("utf-8")
     except UnicodeDecodeError as error:
-        return TextFile(path, None, (_undecodable(shown, data, error.start),))
-    return TextFile(path, text, tuple(_not_normal(shown, text)))
+        return TextFile(path, None, (_undecodable(shown, utf8, error.start),))
+    return TextFile(path, text, tuple(_not_normal(shown, text)), data)
 
 
 def _zero_byte(shown: Path, data: bytes) -> Problem:

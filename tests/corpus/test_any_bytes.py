@@ -119,7 +119,8 @@ def _read(data: bytes) -> None:
     file = decode_text(NAME, data)
     problems = list(file.problems)
     if file.text is not None:
-        document = parse_yaml(NAME, file.text)
+        document = parse_yaml(NAME, file.text, file.utf8)
+        assert document == parse_yaml(NAME, file.text)
         problems += document.problems
         assert document.value is not None or problems
         for record in RECORDS:
