@@ -14,7 +14,7 @@ from generator.errors import ProgramError
 from generator.render.diagrams.program import find_program
 from generator.render.environment import TEMPLATES
 
-__all__ = ["drawing_engine", "files_hash", "page_engine"]
+__all__ = ["drawing_engine", "files_hash", "frame_engine", "page_engine"]
 
 _ENGINE = Path(__file__).parents[1]
 _PAGES = (
@@ -66,6 +66,16 @@ def page_engine() -> str:
 def drawing_engine() -> str:
     """The hash of all code, packages and programs by which drawings are made."""
     return _engine_hash(_DRAWINGS)
+
+
+@cache
+def frame_engine() -> str:
+    """The hash of the code that puts pages into the frame of a website.
+
+    The frame itself, and what gives it its look, show what they are where they are rendered.
+    """
+    website = _ENGINE / "website"
+    return files_hash(sorted(website.glob("*.py")), root=website)
 
 
 @cache

@@ -13,13 +13,16 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from markupsafe import escape
 
+from generator.edition.fingerprint import frame_engine
 from generator.edition.page import FinishedPage, PageHead
 from generator.render.links import link
+from generator.render.unbroken import join
 from generator.website.frame import Frame
 from generator.website.generated_page import GeneratedPage, full_address, page_url
 from generator.website.theme_pages import ThemePages
@@ -94,7 +97,8 @@ class Shapes:
 
     def signature(self, plan: Iterable[Shape]) -> str:
         """The hash of all that the website adds to the pages of these shapes."""
-        found = hashlib.sha256((self._theme.config.site_url or "").encode("utf-8"))
+        told = f"{frame_engine()} {self._theme.config.site_url or ''}"
+        found = hashlib.sha256(told.encode("utf-8"))
         for shape in plan:
             found.update(shape.digest)
         return found.hexdigest()
@@ -146,12 +150,18 @@ class Shapes:
         if config.site_url:
             words["canonical"] = _escaped(f"{config.site_url}{url}")
         for index, line in enumerate(head.status):
-            words[f"status{index}"] = _escaped(line)
+            words[f"status{index}"] = _status(line)
         return words
 
 
 def _escaped(word: str) -> bytes:
     return escape(word).encode("utf-8")
+
+
+@lru_cache(maxsize=256)
+def _status(line: str) -> bytes:
+    """A line of the status; the pages of a decree have it in common."""
+    return join(escape(line)).encode("utf-8")
 
 
 def _mark(name: str) -> str:

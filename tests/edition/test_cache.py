@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from generator.checks.loading import load_decree
+from generator.edition import fingerprint
 from generator.edition.addresses import Addresses
 from generator.edition.edition import Edition, open_edition
-from generator.edition.fingerprint import page_engine
+from generator.edition.fingerprint import frame_engine, page_engine
 from generator.edition.page import FinishedPage
 from generator.render import environment
 from tests.support.contents import Copy
@@ -157,6 +158,20 @@ def test_an_edited_template_is_another_engine(
         file.write("more\n")
 
     assert page_engine() != before
+
+
+def test_edited_code_of_the_frame_is_another_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of all that `website/` holds in Python; its templates are known by what they make."""
+    shutil.copytree(Path(fingerprint.__file__).parents[1] / "website", tmp_path / "website")
+    monkeypatch.setattr(fingerprint, "_ENGINE", tmp_path)
+    before = frame_engine.__wrapped__()
+
+    with (tmp_path / "website/shapes.py").open("a", encoding="utf-8") as file:
+        file.write("# more\n")
+
+    assert frame_engine.__wrapped__() != before
 
 
 def test_both_kinds_of_addresses_share_the_drawings(

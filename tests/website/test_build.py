@@ -255,7 +255,7 @@ def test_a_page_written_by_hand_is_part_of_the_site() -> None:
 
     pages = html_pages(build_website(content=CONTENT, strict=True).site_dir)
 
-    assert "№ 163 қаулысымен жойылды" in pages["help/index.html"]
+    assert "№ 163</span> қаулысымен жойылды" in pages["help/index.html"]
     assert '<a href="../2015-118/#history">Мәтін</a>' in pages["help/index.html"]
     assert "<title>Анықтама &amp; көмек – " in pages["help/index.html"]
     link = re.compile(r'href="(?:[./]*help/|\./)">Анықтама &amp; көмек<')

@@ -46,6 +46,19 @@ def written_since(before: dict[str, tuple[int, int]]) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
 
 
+def note_moves(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is moved into the site and beside it from here on, as a list that grows."""
+    moved: list[str] = []
+    real = output._move
+
+    def move(source: Path, target: Path) -> None:
+        moved.append(target.relative_to(SITE.parent.resolve()).as_posix())
+        real(source, target)
+
+    monkeypatch.setattr(output, "_move", move)
+    return moved
+
+
 def test_nothing_changed_writes_nothing() -> None:
     """No file has another date or place on the disk, the list of files neither."""
     update()
@@ -59,17 +72,23 @@ def test_nothing_changed_writes_nothing() -> None:
 def test_pages_that_stand_there_are_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not even in memory: but for the pages of no decree there is nothing to move."""
     update()
-    moved: list[str] = []
-    real = output._move
+    moved = note_moves(monkeypatch)
 
-    def move(source: Path, target: Path) -> None:
-        moved.append(target.relative_to(SITE.parent.resolve()).as_posix())
-        real(source, target)
-
-    monkeypatch.setattr(output, "_move", move)
     update()
 
     assert [name for name in moved if name.startswith(f"{SITE.name}/20")] == []
+
+
+def test_other_code_around_the_pages_makes_all_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A newer version of the program may put other words into the same frame."""
+    before = update()
+    moved = note_moves(monkeypatch)
+    monkeypatch.setattr("generator.website.shapes.frame_engine", lambda: "another")
+
+    update()
+
+    pages = {f"{SITE.name}/{name}" for name in before if name.endswith("/text/index.html")}
+    assert pages <= set(moved)
 
 
 def test_a_changed_process_rewrites_its_drawings_pages() -> None:

@@ -59,6 +59,17 @@ def test_the_status_on_a_page_of_no_decree_keeps_numbers_with_words(
     assert [one.text for one in kept] == ["2020 жылғы", "6 ақпандағы", "№ 163"]
 
 
+def test_the_status_at_the_end_of_every_page_keeps_numbers_with_words(
+    trees: dict[str, Element],
+) -> None:
+    """It is the same sentence there."""
+    kept = {
+        tuple(one.text for one in _one(tree, "foot__status").all("span")) for tree in trees.values()
+    }
+
+    assert kept == {("2020 жылғы", "6 ақпандағы", "№ 163")}
+
+
 def test_the_law_stands_on_the_built_pages_letter_for_letter(trees: dict[str, Element]) -> None:
     """Every provision of the decree and of the seven regulations, with its printed number."""
     approved = load_content(CONTENT).decrees[0]
