@@ -14,10 +14,17 @@ from generator.errors import ProgramError
 from generator.render.diagrams.program import find_program
 from generator.render.environment import TEMPLATES
 
-__all__ = ["drawing_engine", "files_hash", "frame_engine", "page_engine"]
+__all__ = [
+    "DRAWINGS",
+    "PAGES",
+    "drawing_engine",
+    "files_hash",
+    "frame_engine",
+    "page_engine",
+]
 
 _ENGINE = Path(__file__).parents[1]
-_PAGES = (
+PAGES = (
     "errors.py",
     "languages",
     "model",
@@ -28,19 +35,11 @@ _PAGES = (
     "render",
     "edition",
 )
-_DRAWINGS = (
-    "languages",
-    "model",
-    "process",
-    "render/bpmn",
-    "render/context.py",
-    "render/depiction.py",
-    "render/diagrams",
-    "render/drawing.py",
-    "render/reconstruction.py",
-    "render/status.py",
-    "edition/drawings.py",
-)
+"""The parts of the engine that pages are made by."""
+
+DRAWINGS = ("errors.py", "languages", "model", "process", "render", "edition")
+"""Those that drawings are made by, and kept."""
+
 _PACKAGES = (
     "graphviz",
     "graphviz-pure",
@@ -65,7 +64,7 @@ def page_engine() -> str:
 @cache
 def drawing_engine() -> str:
     """The hash of all code, packages and programs by which drawings are made."""
-    return _engine_hash(_DRAWINGS)
+    return _engine_hash(DRAWINGS)
 
 
 @cache
@@ -80,7 +79,7 @@ def frame_engine() -> str:
 
 @cache
 def _page_code() -> str:
-    return _engine_hash(_PAGES)
+    return _engine_hash(PAGES)
 
 
 def files_hash(files: Iterable[Path], *, root: Path) -> str:
