@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -72,6 +73,18 @@ def test_content_that_is_not_in_order_is_not_measured(tmp_path: Path) -> None:
     websites.write_text(f"x: 1\n{websites.read_text(encoding='utf-8')}", encoding="utf-8")
 
     with pytest.raises(RuntimeError, match=r"check .* failed:\n(.|\n)*the key 'x' is not known"):
+        measure_checks(other, runs=1)
+
+
+def test_checking_is_measured_beside_reading(tmp_path: Path) -> None:
+    """What reading lets pass and only a check finds is a refusal, too: both are in what is told."""
+    other = prepare(1, tmp_path / "1")
+    (regulation,) = other.content.glob("decrees/*/1-*.yaml")
+    text = regulation.read_text(encoding="utf-8")
+    regulation.write_text(re.sub(r"amount: \d+", "amount: 9999", text, count=1), encoding="utf-8")
+
+    assert read_content(other.content) == 1
+    with pytest.raises(RuntimeError, match=r"\[durations-read\]"):
         measure_checks(other, runs=1)
 
 
