@@ -15,8 +15,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.languages.digits import digits_alike
 from generator.languages.reader import Citation
 
 __all__ = ["KINDS", "Patterns", "Piece", "citations_by", "piece"]
@@ -56,7 +58,10 @@ def _meaning(group: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """How a language cites acts."""
+    """How a language cites acts.
+
+    Patterns ask of a digit only that it is one: texts that differ in digits alone are read once.
+    """
 
     signs: tuple[str, ...]
     """Letters without any of which a text cites nothing."""
@@ -70,27 +75,39 @@ class Patterns:
     """The day that a date in words says."""
 
 
+class _Told(NamedTuple):
+    """Where a citation says a thing, and the kind of act that its words stand for, if they do."""
+
+    start: int
+    end: int
+    kind: str
+
+
 class _Draft(NamedTuple):
     """What is known of an act so far, and where it ends."""
 
     start: int
     end: int
-    said: dict[str, str]
+    said: dict[str, _Told]
 
 
 def citations_by(patterns: Patterns) -> Callable[[str], tuple[Citation, ...]]:
     """The reader of citations that `patterns` describes."""
+    # The same acts are cited with other days and numbers in every decree.
+    drafts = lru_cache(maxsize=1 << 13)(lambda text: tuple(_drafts(text, patterns)))
 
     def citations(text: str) -> tuple[Citation, ...]:
         for sign in patterns.signs:
             if sign in text:
-                return tuple(_citation(text, draft, patterns) for draft in _drafts(text, patterns))
+                found = drafts(digits_alike(text))
+                return tuple([_citation(text, draft, patterns) for draft in found])
         return ()
 
     return citations
 
 
 def _drafts(text: str, patterns: Patterns) -> list[_Draft]:
+    """The citations of `text`; of a digit is asked only that it is one."""
     drafts: list[_Draft] = []
     end, search, begin = 0, patterns.first.search, patterns.start.pattern.match
     while first := search(text, end):
@@ -117,7 +134,7 @@ def _follow(text: str, start: re.Match[str], patterns: Patterns) -> _Draft:
 
 
 def _next(
-    text: str, end: int, told: Mapping[str, str], pieces: Iterable[Piece]
+    text: str, end: int, told: Mapping[str, _Told], pieces: Iterable[Piece]
 ) -> tuple[Piece, re.Match[str]] | None:
     """The first piece behind `end` that tells what is not told yet."""
     at = end
@@ -134,10 +151,14 @@ def _next(
     return None
 
 
-def _said(one: Piece, match: re.Match[str]) -> dict[str, str]:
+def _said(one: Piece, match: re.Match[str]) -> dict[str, _Told]:
     """The things that a piece says where it is found."""
-    told = zip(one.groups, match.groups(), strict=True)
-    return {thing: kind or words for (thing, kind), words in told if words is not None}
+    told = enumerate(zip(one.groups, match.groups(), strict=True), 1)
+    return {
+        thing: _Told(*match.span(group), kind)
+        for group, ((thing, kind), words) in told
+        if words is not None
+    }
 
 
 def _registered(act: _Draft, note: _Draft) -> _Draft:
@@ -148,7 +169,8 @@ def _registered(act: _Draft, note: _Draft) -> _Draft:
 
 
 def _citation(text: str, draft: _Draft, patterns: Patterns) -> Citation:
-    said = draft.said
+    said = {thing: text[start:end] for thing, (start, end, _) in draft.said.items()}
+    kind = draft.said.get("kind")
     return Citation(
         draft.start,
         draft.end,
@@ -157,5 +179,5 @@ def _citation(text: str, draft: _Draft, patterns: Patterns) -> Citation:
         patterns.date(said["date"]) if "date" in said else None,
         said.get("number"),
         said.get("registration"),
-        said.get("kind"),
+        kind.kind if kind else None,
     )

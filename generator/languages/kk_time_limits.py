@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.languages.digits import digits_alike
 from generator.languages.kk_numbers import NUMERALS, number
 from generator.languages.reader import TimeLimit
 
@@ -92,26 +94,57 @@ _UNITS = (
 )
 
 
+class _Form(NamedTuple):
+    """A time limit with whatever digits: where it stands, and all that they do not say."""
+
+    start: int
+    end: int
+    digits: tuple[int, int] | None
+    """Where the amount stands in digits, if it does."""
+    worded: int | None
+    unit: str
+    bound: str
+    counted: bool
+
+
 def time_limits(text: str) -> tuple[TimeLimit, ...]:
     """The time limits of `text`, in its order.
 
     >>> [limit.words for limit in time_limits("береді (отыз минуттан аспайды) немесе жолдайды")]
     ['отыз минуттан аспайды']
     """
-    found = [limit for unit in _UNITS if unit.name in text for limit in _limits(text, unit)]
-    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
+    found = (_limit(text, form) for form in _forms(digits_alike(text)))
+    return tuple([limit for limit in found if limit.amount])
 
 
-def _limits(text: str, unit: _Unit) -> Iterator[TimeLimit]:
+def _limit(text: str, form: _Form) -> TimeLimit:
+    start, end, place, worded, unit, bound, counted = form
+    digits = int(text[slice(*place)]) if place else None
+    amount = (worded if digits is None else digits) or 0
+    return TimeLimit(start, end, text[start:end], amount, unit, bound, digits, worded, counted)
+
+
+@lru_cache(maxsize=1 << 13)
+def _forms(text: str) -> tuple[_Form, ...]:
+    """The time limits of `text`, in its order; of a digit is asked only that it is one."""
+    found = [form for unit in _UNITS if unit.name in text for form in _forms_with(text, unit)]
+    return tuple(sorted(found, key=_start)) if len(found) > 1 else tuple(found)
+
+
+def _start(form: _Form) -> int:
+    return form.start
+
+
+def _forms_with(text: str, unit: _Unit) -> Iterator[_Form]:
     at = text.find(unit.name)
     while at >= 0:
         # Most words that hold these letters are other words: «аспайды» holds the month.
-        if text[at - 1 : at].isspace() and (limit := _limit(text, at, unit)):
-            yield limit
+        if text[at - 1 : at].isspace() and (form := _form(text, at, unit)):
+            yield form
         at = text.find(unit.name, at + len(unit.name))
 
 
-def _limit(text: str, at: int, unit: _Unit) -> TimeLimit | None:
+def _form(text: str, at: int, unit: _Unit) -> _Form | None:
     """The limit whose unit stands at `at`, if there is one."""
     after = unit.after.match(text, at)
     before = _BEFORE.search(text, max(0, at - _reach(text, at)), at) if after else None
@@ -121,31 +154,17 @@ def _limit(text: str, at: int, unit: _Unit) -> TimeLimit | None:
     # «айдың 5 күніне дейін» is a date.
     if not kind and unit.value == "calendar_day" and after["own"]:
         return None
-    digits, worded = _amounts(before)
-    amount = worded if digits is None else digits
-    if not amount:
-        return None
-    bound = "at_most" if before["most"] else after.lastgroup or ""
-    counted = not _NOT_COUNTED.match(text, after.end())
-    return TimeLimit(
+    worded = before["worded"] or before["worded_too"]
+    return _Form(
         before.start(),
         after.end(),
-        text[before.start() : after.end()],
-        amount,
+        next((before.span(name) for name in ("digits", "digits_too") if before[name]), None),
+        number(worded) if worded else None,
         "working_day" if kind == "жұмыс" else unit.value,
-        bound,
-        digits,
-        worded,
-        counted,
+        "at_most" if before["most"] else after.lastgroup or "",
+        not _NOT_COUNTED.match(text, after.end()),
     )
 
 
 def _reach(text: str, at: int) -> int:
     return _REACH_OVER_BRACKET if ")" in text[max(0, at - _BRACKET) : at] else _REACH
-
-
-def _amounts(before: re.Match[str]) -> tuple[int | None, int | None]:
-    """The amount in digits and the amount in words, whichever of them stands in brackets."""
-    digits = before["digits"] or before["digits_too"]
-    worded = before["worded"] or before["worded_too"]
-    return int(digits) if digits else None, number(worded) if worded else None

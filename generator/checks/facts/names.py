@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from generator.checks.facts.wording import Wording
+from generator.languages.digits import digits_alike
 from generator.model.regulation import Regulation
 
 __all__ = ["Named", "Names", "names_of"]
@@ -66,10 +67,15 @@ class Names:
                     self._by_first.setdefault(roots[0], []).append(pattern)
         for patterns in self._by_first.values():
             patterns.sort(key=lambda pattern: -len(pattern.roots))
-        self.find: Callable[[str], tuple[Named, ...]] = lru_cache(_TEXTS)(self._find)
-        """Who is named in a text, in its order; of two names at one place the longer one."""
+        self._find_once = lru_cache(_TEXTS)(self._find)
+        self._digits = any(digits_alike(name) != name for _, name in named)
+        """Whether any name has digits: if not, all digits of a text are alike."""
         self.meant: Callable[[str], frozenset[str]] = lru_cache(_TEXTS)(self._meant)
         """The participants that a name of its own, whole or shortened, may mean."""
+
+    def find(self, text: str) -> tuple[Named, ...]:
+        """Who is named in a text, in its order; of two names at one place the longer one."""
+        return self._find_once(text if self._digits else digits_alike(text))
 
     def opening(self, text: str) -> str | None:
         """The participant with whose name, unbent, a text begins: who acts in it."""

@@ -7,7 +7,10 @@ are is remembered, so that a text is looked through once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import filterfalse
+
+from generator.languages.digits import digits_alike
 
 __all__ = ["Sieve"]
 
@@ -17,11 +20,16 @@ class Sieve:
 
     Args:
         find: a pure function of a text; what it returns is true if it finds anything.
+        digits: whether it asks for more of a digit than that it is one; if not, a text is not
+            looked through that differs from an earlier one in digits alone.
         most: about how many texts are remembered; those of one call may come on top.
     """
 
-    def __init__(self, find: Callable[[str], object], *, most: int = 1 << 14) -> None:
-        self._find, self._most = find, most
+    def __init__(
+        self, find: Callable[[str], object], *, digits: bool = True, most: int = 1 << 14
+    ) -> None:
+        self._find = find if digits else _blind(find, most)
+        self._most = most
         self._free: set[str] = set()
 
     def caught(self, texts: Iterable[str]) -> list[str]:
@@ -34,3 +42,9 @@ class Sieve:
         free.update(unknown)
         free.difference_update(caught)
         return caught
+
+
+def _blind(find: Callable[[str], object], most: int) -> Callable[[str], bool]:
+    """The same for all texts that differ in digits alone."""
+    finds = lru_cache(most)(lambda text: bool(find(text)))
+    return lambda text: finds(digits_alike(text))

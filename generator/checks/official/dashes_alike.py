@@ -83,7 +83,7 @@ def _dashes(text: str) -> tuple[_Dash, ...]:
     return tuple([_dash(text, found.start()) for found in _BETWEEN.finditer(text)])
 
 
-_SIEVE = Sieve(_dashes)
+_SIEVE = Sieve(_dashes, digits=False)
 
 
 def _dash(text: str, at: int) -> _Dash:

@@ -75,7 +75,7 @@ def _faults(text: str) -> tuple[_Fault, ...]:
     return tuple(told.values())
 
 
-_SIEVE = Sieve(_faults)
+_SIEVE = Sieve(_faults, digits=False)
 
 
 def _lonely(text: str, one: Lonely) -> _Fault:

@@ -66,7 +66,7 @@ def _mend(text: str, fault: _Fault, words: str) -> Mend | None:
 @lru_cache(maxsize=8)
 def _sieve(alphabet: frozenset[str]) -> Sieve:
     """What catches the texts with such words."""
-    return Sieve(partial(_faults, alphabet=alphabet))
+    return Sieve(partial(_faults, alphabet=alphabet), digits=False)
 
 
 def _faults(text: str, alphabet: frozenset[str]) -> tuple[_Fault, ...]:

@@ -70,4 +70,4 @@ def _doubled(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _DOUBLED.finditer(text))
 
 
-_SIEVE = Sieve(_doubled)
+_SIEVE = Sieve(_doubled, digits=False)

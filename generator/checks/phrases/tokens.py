@@ -14,6 +14,7 @@ from itertools import chain, pairwise
 from sys import intern
 from typing import NamedTuple, TypeAlias
 
+from generator.languages.digits import digits_alike
 from generator.languages.lowering import lowered
 from generator.languages.reader import Reader
 
@@ -43,11 +44,6 @@ _TITLE = re.compile(_TITLES)
 _TOKEN = re.compile(rf"{_TITLES}|[^\W_]+(?:[-'’][^\W_]+)*|_+|[^\w\s]")
 _QUOTES = ('"', "«", "“")
 """What a title begins with; all else that is a token has no space inside."""
-
-# A class without a repeat is what the engine scans for quickly.
-_DIGITS = re.compile("[0-9][0-9]*")
-_DIGIT = "0"
-"""What stands for any digits, so that texts that differ in these alone are split once."""
 
 _DASHES = frozenset("-–—−")
 _LAST_MARKS = frozenset(";.,:")
@@ -118,17 +114,23 @@ class Splitter:
     """How the texts of one language are split."""
 
     def __init__(self, reader: Reader) -> None:
-        self.split: Callable[[str], Tokens] = lru_cache(_TEXTS)(self._split)
-        """The tokens of a text."""
-        self.spans: Callable[[str], tuple[Span, ...]] = lru_cache(_TEXTS)(self._spans)
-        """Where each token stands in a text; both ends of the text are tokens of no length."""
-        self._split_masked = lru_cache(_TEXTS)(self._split_alike)
+        # To tokens all digits are alike.
+        self._split_once = lru_cache(_TEXTS)(self._split)
+        self._spans_once = lru_cache(_TEXTS)(self._spans)
         self._tokens = lru_cache(2 * _TEXTS)(self._with_stems)
         self._forms = _Forms(reader)
         self._forms_of = lru_cache(2 * _TEXTS)(self._split_apart)
         self.stem: Callable[[str], str] = lru_cache(4 * _TEXTS)(self._find_stem)
         """A form without its ending, if it is a word."""
         self._reader = reader
+
+    def split(self, text: str) -> Tokens:
+        """The tokens of a text."""
+        return self._split_once(digits_alike(text))
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Where each token stands in a text; both ends of the text are tokens of no length."""
+        return self._spans_once(digits_alike(text))
 
     def _spans(self, text: str) -> tuple[Span, ...]:
         known, found, last = self._forms, [(0, 0)], BEGIN
@@ -146,10 +148,6 @@ class Splitter:
     def _split(self, text: str) -> Tokens:
         if any(quote in text for quote in _QUOTES):
             text = _TITLE.sub(f" {TITLE} ", text)
-        return self._split_masked(_DIGITS.sub(_DIGIT, text))
-
-    def _split_alike(self, text: str) -> Tokens:
-        """The tokens of a text that has no titles and no digits of its own any more."""
         forms = [BEGIN, *chain.from_iterable(map(self._forms_of, text.split()))]
         if forms[-1] in _LAST_MARKS:
             del forms[-1]

@@ -94,3 +94,12 @@ def test_a_whole_name_means_its_own_participant() -> None:
 def test_a_word_of_one_name_alone_alludes_to_it(text: str, alludes: list[str]) -> None:
     """The registry may be the clerk or the courier."""
     assert [one for one in ("clerk", "courier", "head") if FOREST.alludes(text, one)] == alludes
+
+
+def test_names_are_told_apart_by_their_digits() -> None:
+    """Where any has some; elsewhere digits name nobody."""
+    names = Names([("north", "the office 1"), ("south", "the office 2")], Wording(LANGUAGES["en"]))
+
+    found = [[one.participant for one in names.find(f"to the office {n}")] for n in (2, 1, 3)]
+
+    assert found == [["south"], ["north"], []]

@@ -22,3 +22,17 @@ def test_a_free_text_is_not_looked_through_again() -> None:
         assert sieve.caught([text]) == []
 
     assert seen == ["a", "b", "c", "d", "a"]
+
+
+def test_digits_that_do_not_count_are_alike() -> None:
+    """A text is not looked through that differs from an earlier one in them alone."""
+    seen: list[str] = []
+
+    def finds(text: str) -> bool:
+        seen.append(text)
+        return "!" in text
+
+    sieve = Sieve(finds, digits=False)
+
+    assert sieve.caught(["1 a", "2 a", "3!", "4!"]) == ["3!", "4!"]
+    assert seen == ["0 a", "0!"]
