@@ -47,6 +47,8 @@ class Record(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         use_attribute_docstrings=True,
+        # A record inside another one, as nearly all are, needs no validator of its own.
+        defer_build=True,
     )
 
 
