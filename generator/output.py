@@ -13,6 +13,7 @@ from generator.corpus.written_pages import written_files
 from generator.errors import OutputError
 from generator.model.correction import Corrections
 from generator.model.decree import Decree
+from generator.model.describing import schema_of
 from generator.model.form import Form
 from generator.model.labels import Labels
 from generator.model.organization import Jurisdiction, Organizations
@@ -113,8 +114,11 @@ def _listed(names: Iterable[str]) -> tuple[str, bytes]:
 
 
 def _schema(name: str, record: type[Record]) -> bytes:
-    schema = record.model_json_schema(by_alias=True)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": name}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **schema_of(record),
+        "title": name,
+    }
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 

@@ -46,7 +46,6 @@ class Record(BaseModel):
         strict=True,
         validate_by_name=True,
         validate_by_alias=True,
-        use_attribute_docstrings=True,
         # A record inside another one, as nearly all are, needs no validator of its own.
         defer_build=True,
     )

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.errors import Problem
+from generator.model.describing import descriptions
 from generator.model.record import Record, walk
 
 __all__ = ["ID", "check_shared"]
@@ -47,5 +48,6 @@ def _holds(text: str, wanted: set[str]) -> bool:
 
 
 def _slots(group: Record) -> dict[str, set[str]]:
-    fields = type(group).model_fields
-    return {name: set(_SLOT.findall(field.description or "")) for name, field in fields.items()}
+    kind = type(group)
+    said = descriptions(kind)
+    return {name: set(_SLOT.findall(said.get(name, ""))) for name in kind.model_fields}
