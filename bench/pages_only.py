@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from generator.cli import run
+from generator.__main__ import run
 
 if __name__ == "__main__":
     # The package has a function of the folder's name, so that an import by names leads elsewhere.

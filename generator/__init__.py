@@ -10,9 +10,7 @@ The public interface; everything else may change between minor versions::
 
 from __future__ import annotations
 
-from generator.checks.loading import check_content as check
-from generator.checks.loading import load_content as load
-from generator.deferred import build, render
+from generator.deferred import build, check, load, render
 from generator.errors import (
     ContentError,
     Location,

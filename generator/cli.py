@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
@@ -30,9 +30,8 @@ from generator.checks.reporters.summary import fails, summary
 from generator.checks.tracing import trace_content
 from generator.console import Console
 from generator.errors import ContentError, ReglamentError
-from generator.leaving import run_and_leave
 
-__all__ = ["main", "run", "spare_garbage"]
+__all__ = ["main", "spare_garbage"]
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -254,6 +253,7 @@ def spare_garbage() -> None:
     """
     gc.freeze()
     gc.set_threshold(500_000, 20, 20)
+    gc.enable()
 
 
 def main(arguments: Sequence[str] | None = None) -> Any:
@@ -271,8 +271,3 @@ def main(arguments: Sequence[str] | None = None) -> Any:
     except ReglamentError as error:
         click.echo(f"error: {error}", err=True)
     sys.exit(1)
-
-
-def run() -> NoReturn:
-    """Run the command as a program of its own."""
-    run_and_leave(main)

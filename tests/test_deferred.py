@@ -15,6 +15,19 @@ def test_the_command_starts_without_site_engine_and_drawings() -> None:
     assert _said("import sys, generator.cli; print(*sys.modules)").isdisjoint(_HEAVY)
 
 
+def test_the_package_itself_imports_next_to_nothing() -> None:
+    """What its functions need comes with their call."""
+    assert _said("import sys, generator; print(*sys.modules)").isdisjoint({"pydantic", "yaml"})
+
+
+def test_garbage_is_looked_for_again_once_the_command_runs() -> None:
+    """Only while modules are imported nobody looks for it."""
+    asked = "gc.disable(); generator.cli.main(['--version'])"
+    assert "True" in _said(
+        f"import atexit, gc, generator.cli; atexit.register(lambda: print(gc.isenabled())); {asked}"
+    )
+
+
 def test_whoever_asks_for_them_gets_them() -> None:
     """So the test above looks at the right names."""
     assert _said("import sys, generator.website.build; print(*sys.modules)").issuperset(_HEAVY)
