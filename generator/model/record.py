@@ -20,6 +20,7 @@ from pydantic import (
     Field,
     StringConstraints,
 )
+from pydantic_core import PydanticKnownError
 
 __all__ = [
     "Date",
@@ -54,6 +55,8 @@ class Record(BaseModel):
 @lru_cache(maxsize=_TEXTS)
 def _one_line(value: str) -> str:
     """The text, if it is one line of words; equal texts are one object from here on."""
+    if not value:
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
     # What is printable has no white space but spaces: this alone proves most texts right.
     if value.isprintable() and "  " not in value and value[0] != " " != value[-1]:
         return value
@@ -78,7 +81,8 @@ def _iso_date(value: Any) -> Any:
     raise ValueError("not a date: write year-month-day, as in 2015-08-10")
 
 
-Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_one_line)]
+# pydantic would put every text into UTF-8 to ask how long it is.
+Text = Annotated[str, AfterValidator(_one_line), Field(json_schema_extra={"minLength": 1})]
 """One line of words: not empty, single spaces, no line break."""
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
