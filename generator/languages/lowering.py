@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 __all__ = ["lowered"]
 
 
+@lru_cache(maxsize=1 << 14)
 def lowered(text: str) -> str:
     """`text` in lower case and as long as before, so that places in both are the same.
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from generator.checks.facts.wording import Wording
+from generator.languages.lowering import lowered
 from generator.model.process import ParticipantKind
 
 __all__ = ["SERVED", "SERVING", "Finder", "Key", "Mention", "finder_of"]
@@ -91,7 +92,7 @@ class _Search:
         return frozenset(served), frozenset(serving)
 
     def _places(self, text: str) -> list[tuple[_Sought, re.Match[str]]]:
-        small = text.lower()
+        small = lowered(text)
         return [
             (one, match)
             for one in self._sought

@@ -66,7 +66,8 @@ class Scroll:
         texts = [spot.words for spot in spots]
         self._starts = (0, *accumulate([len(text) + 1 for text in texts]))
         self.text = "\n".join(texts)
-        self._lower = lowered(self.text)
+        # Most acts have most of their texts from others, which are in lower case already.
+        self._lower = "\n".join(map(lowered, texts))
 
     @cached_property
     def prose(self) -> int:
