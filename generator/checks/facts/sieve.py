@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import filterfalse
+from itertools import compress, filterfalse
 
 from generator.languages.digits import digits_alike
 
@@ -28,23 +28,18 @@ class Sieve:
     def __init__(
         self, find: Callable[[str], object], *, digits: bool = True, most: int = 1 << 14
     ) -> None:
-        self._find = find if digits else _blind(find, most)
-        self._most = most
+        self._find = find if digits else lru_cache(most)(find)
+        self._digits, self._most = digits, most
         self._free: set[str] = set()
 
     def caught(self, texts: Iterable[str]) -> list[str]:
         """Those of `texts` in which something is found, in their order."""
         free = self._free
         unknown = list(filterfalse(free.__contains__, texts))
-        caught = list(filter(self._find, unknown))
+        seen = unknown if self._digits else map(digits_alike, unknown)
+        caught = list(compress(unknown, map(self._find, seen)))
         if len(free) > self._most:
             free.clear()
         free.update(unknown)
         free.difference_update(caught)
         return caught
-
-
-def _blind(find: Callable[[str], object], most: int) -> Callable[[str], bool]:
-    """The same for all texts that differ in digits alone."""
-    finds = lru_cache(most)(lambda text: bool(find(text)))
-    return lambda text: finds(digits_alike(text))
