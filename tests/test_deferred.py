@@ -12,7 +12,8 @@ _HEAVY = ("graphviz", "jinja2", "mkdocs")
 
 def test_the_command_starts_without_site_engine_and_drawings() -> None:
     """A check waits for nothing that it does not use."""
-    assert _said("import sys, generator.cli; print(*sys.modules)").isdisjoint(_HEAVY)
+    asked = "import sys, generator.cli; generator.cli.Console().done(''); print(*sys.modules)"
+    assert _said(asked).isdisjoint({*_HEAVY, "rich"})
 
 
 def test_the_package_itself_imports_next_to_nothing() -> None:
