@@ -63,7 +63,6 @@ def say(language: str, text: str) -> Said:
     return said if any(said) else _NOTHING
 
 
-@lru_cache(maxsize=8192)
 def defined_in(language: str, text: str) -> tuple[Definition, ...]:
     """What `text` defines, for those who ask for nothing else."""
     return LANGUAGES[language].reader.definitions(text)

@@ -43,9 +43,7 @@ class Wording:
 
     def __init__(self, language: Language) -> None:
         self.grammar = language.grammar
-        self.limits: Callable[[str], tuple[TimeLimit, ...]] = lru_cache(_TEXTS)(
-            language.reader.time_limits
-        )
+        self.limits: Callable[[str], tuple[TimeLimit, ...]] = language.reader.time_limits
         """The time limits of a text."""
         self.words: Callable[[str], tuple[Word, ...]] = lru_cache(_TEXTS)(self._words)
         """The words of a text that name something, in its order; the little ones are left out."""
